@@ -1,0 +1,2 @@
+/** The command line: one class a command. May use everything. */
+package org.pooledfund.cli;
