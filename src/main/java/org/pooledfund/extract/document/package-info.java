@@ -1,0 +1,5 @@
+/** Reads a source profile from its YAML document. */
+@NullMarked
+package org.pooledfund.extract.document;
+
+import org.jspecify.annotations.NullMarked;

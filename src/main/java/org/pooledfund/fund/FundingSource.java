@@ -1,0 +1,21 @@
+package org.pooledfund.fund;
+
+/** Where the money of a contribution comes from, and so what a scheme is paid from. */
+public enum FundingSource {
+    NHS_MINIMUM("NHS minimum contribution"),
+    NHS_ADDITIONAL("Additional NHS contribution"),
+    LA_BETTER_CARE_GRANT("Local Authority Better Care Grant"),
+    DISABLED_FACILITIES_GRANT("Disabled Facilities Grant"),
+    COUNCIL_ADDITIONAL("Additional council contribution");
+
+    private final String label;
+
+    FundingSource(String label) {
+        this.label = label;
+    }
+
+    /** For readers. */
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,48 @@
+package org.pooledfund.problem;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One problem of the catalogue, found at one place.
+ *
+ * @param place where; null if no file is concerned
+ * @param values what the problem's text has gaps for, in its order
+ */
+public record Finding(Problem problem, @Nullable Place place, List<String> values) {
+    private static final int LONGEST_VALUE = 80;
+
+    public Finding {
+        values = values.stream().map(Finding::printable).toList();
+    }
+
+    /** A finding at a place. */
+    public static Finding at(Place place, Problem problem, Object... values) {
+        return new Finding(problem, place, texts(values));
+    }
+
+    /** A finding that concerns no file. */
+    public static Finding of(Problem problem, Object... values) {
+        return new Finding(problem, null, texts(values));
+    }
+
+    /** Where, what is wrong, what to do, and the number to look it up by. */
+    public String text() {
+        String where = place == null ? "" : place + ": ";
+        return where + problem.describe(values) + " [" + problem.code() + "]";
+    }
+
+    private static List<String> texts(Object... values) {
+        return java.util.Arrays.stream(values).map(String::valueOf).toList();
+    }
+
+    /** Values come from outside: no control characters, no endless lines in a message. */
+    private static String printable(String value) {
+        StringBuilder text = new StringBuilder();
+        value.codePoints()
+                .limit(LONGEST_VALUE)
+                .map(c -> Character.isISOControl(c) ? '\uFFFD' : c)
+                .forEach(text::appendCodePoint);
+        return value.codePointCount(0, value.length()) > LONGEST_VALUE ? text + "..." : text.toString();
+    }
+}

@@ -1,0 +1,126 @@
+package org.pooledfund.problem;
+
+import java.util.List;
+
+/**
+ * Everything that can go wrong, each with a number, what it means and what to do. The gaps
+ * {@code {0}}, {@code {1}} are filled from a {@link Finding}'s values.
+ *
+ * <p>Numbers are never reused: 1xx documents, 2xx extract files, 3xx rows of an extract, 4xx the
+ * database, 5xx runs and jobs, 6xx packs, 9xx the command line.
+ */
+public enum Problem {
+    DOCUMENT_MISSING(101, "the file is not there", "Check the name, or create the file."),
+    DOCUMENT_NOT_YAML(102, "this is not readable YAML: {0}", "Mend the line; indent with spaces."),
+    FIELD_MISSING(103, "the field is missing", "Add it: {0}."),
+    FIELD_UNKNOWN(104, "there is no such field here", "Allowed here: {0}.{1}"),
+    FIELD_TWICE(105, "the field is there twice", "Keep one of the two."),
+    NOT_A_CHOICE(106, "'{0}' is not allowed here", "Allowed: {1}.{2}"),
+    NOT_MONEY(107, "'{0}' is not an amount in pounds", "Write it like 1,234.56."),
+    NOT_A_DATE_FIELD(108, "'{0}' is not a date", "Write it like 2025-04-01."),
+    NOT_A_NUMBER(109, "'{0}' is not a whole number from {1} to {2}", "Write one."),
+    NOT_A_YEAR(110, "'{0}' is not a financial year", "Write it like 2025-26."),
+    WRONG_SHAPE(111, "here should be {0}", "See the reference in docs."),
+    UNKNOWN_NAME(112, "'{0}' is not known here", "Known: {1}.{2}"),
+    NAME_TWICE(113, "'{0}' is there twice", "Each may be there once."),
+    SOURCES_NOT_USES(
+            114,
+            "contributions add up to {0} but scheme budgets to {1}: they differ by {2}",
+            "What comes into a pool must equal what it is planned to pay for; mend one of them."),
+    NOT_A_PATTERN(115, "'{0}' is not a date pattern", "Write it like dd/MM/yyyy: {1}."),
+    FIELD_NEEDS(116, "{0}", "{1}"),
+    TOO_LARGE_DOCUMENT(117, "the file is larger than {0}", "A document of this kind has a few pages."),
+
+    FILE_UNREADABLE(201, "the file cannot be read: {0}", "Check that it is whole and not open."),
+    HEADER_NOT_FOUND(
+            202,
+            "no header row found in the first {0} rows; missing: {1}; the closest row has: {2}",
+            "Mend the column names in the profile {3} or ask the sender for the usual layout."),
+    FILE_LOADED_BEFORE(
+            203,
+            "this very file was loaded before, as {0} on {1}",
+            "Nothing was loaded again. If it should replace the other, ask for a new extract."),
+    TRAILER_TOTAL_DIFFERS(
+            204,
+            "the file says its total is {0}, its rows add up to {1}: they differ by {2}",
+            "Nothing was loaded. Ask the sender for a whole file."),
+    PERIOD_OUTSIDE_YEAR(
+            205,
+            "{0} row(s) are in a period outside {1}, the first of them in {2}",
+            "Nothing was loaded. Check that the extract is of the agreement's year."),
+    LINE_TOO_LONG(206, "the line is longer than {0} characters", "Ask for a proper extract."),
+    NOT_AN_XLSX(207, "this is not a workbook pooledfund can read: {0}", "Save it as .xlsx again."),
+    SHEET_MISSING(208, "there is no sheet called '{0}'", "Sheets here: {1}. Mend the profile."),
+    NOT_TEXT(
+            209,
+            "byte {0} is no {1} text",
+            "Set 'encoding' in the profile to what the sender uses: utf-8 or windows-1252."),
+    NO_DATA_ROWS(210, "there is no row of data below the header", "Ask the sender for the file."),
+    ZIP_BOMB(211, "the workbook unpacks to far more than it should: {0}", "Do not open it; ask."),
+    TOO_MANY_COLUMNS(212, "the row has more than {0} columns", "Ask for a proper extract."),
+
+    AMOUNT_UNREADABLE(301, "'{0}' is not an amount", "Expected like {1}; mend the extract."),
+    DATE_UNREADABLE(302, "'{0}' is not a date", "Expected {1}; mend the extract."),
+    PERIOD_UNREADABLE(303, "'{0}' is not a period", "Expected {1}; mend the extract."),
+    COLUMN_COUNT_WRONG(304, "the row has {0} columns, the header {1}", "Look for a stray or missing separator."),
+    AMOUNT_ON_BOTH_SIDES(305, "debit is {0} and credit is {1}", "A row may have only one of the two."),
+    AMOUNT_MISSING(306, "there is no amount", "Fill it in; zero is written 0.00."),
+    AMOUNT_TOO_FINE(307, "'{0}' has a fraction of a penny", "Ask for amounts in pounds and pence."),
+
+    DATABASE_UNREACHABLE(401, "cannot connect to the database {0} as '{1}': {2}", "Check address, user, server."),
+    DATABASE_RIGHT_MISSING(402, "the database user lacks a right: {0}", "See docs/OPERATING.md."),
+    SCHEMA_NEWER(
+            403,
+            "the database schema is at version {0}, this program knows only up to {1}",
+            "Use the newer program, or another database."),
+    BULK_LOAD_INCOMPLETE(404, "bulk load stored {0} of {1} lines: {2}", "Nothing was kept. Run again."),
+    DATABASE_BUSY(405, "the database file is in use by another pooledfund", "Wait until it has ended."),
+
+    JOB_UNKNOWN(501, "there is no job '{0}'", "Jobs here: {1}.{2}"),
+    FUND_UNKNOWN(502, "there is no fund '{0}'", "Funds here: {1}.{2}"),
+    FUND_RUNNING(503, "fund {0} is being run right now by another process", "Wait until it has ended."),
+    CONSERVATION_BROKEN(
+            504,
+            "the run does not add up: {0} should be {1} but is {2}",
+            "Nothing of this run may be used. Keep the database and report this."),
+    NOTHING_LOADED(505, "no extract is loaded for fund {0}", "Put extracts into {1}."),
+    SCHEDULE_UNREADABLE(506, "'{0}' is not a schedule", "Write cron fields, like 0 30 2 * * *: {1}."),
+    STEP_FAILED(507, "step {0} failed: {1}", "The log has the details; run again to resume."),
+    AS_OF_BEFORE_YEAR(508, "{0} is not in {1}, the year of the agreement", "Choose a day from {2} to {3}."),
+
+    PACK_FAILED(601, "the pack could not be written: {0}", "Check the templates folder."),
+
+    USAGE(901, "{0}", "Type 'pooledfund {1} --help'."),
+    DAY_UNREADABLE(902, "'{0}' is not a day", "Write it like 2025-07-31."),
+    UNEXPECTED(999, "something went wrong that should not: {0}", "Please report it with the log.");
+
+    private final int number;
+    private final String what;
+    private final String remedy;
+
+    Problem(int number, String what, String remedy) {
+        this.number = number;
+        this.what = what;
+        this.remedy = remedy;
+    }
+
+    /** {@code PF301}: stable for ever, to be looked up. */
+    public String code() {
+        return "PF" + number;
+    }
+
+    /** What is wrong, a full stop, what to do: with the gaps filled. */
+    String describe(List<String> values) {
+        return Gaps.fill(what, values) + ". " + Gaps.fill(remedy, values);
+    }
+
+    /** What is wrong, with its gaps still open: for the catalogue's printed form. */
+    public String what() {
+        return what;
+    }
+
+    /** What to do, with its gaps still open: for the catalogue's printed form. */
+    public String remedy() {
+        return remedy;
+    }
+}
