@@ -23,7 +23,8 @@ public record FinancialYear(int startYear) implements Comparable<FinancialYear> 
 
     /** The year a day falls in. */
     public static FinancialYear containing(LocalDate day) {
-        return new FinancialYear(day.getMonthValue() >= Month.APRIL.getValue() ? day.getYear() : day.getYear() - 1);
+        return new FinancialYear(
+                day.getMonthValue() >= Month.APRIL.getValue() ? day.getYear() : day.getYear() - 1);
     }
 
     /** Reads {@code 2025-26} or {@code 2025/26}; empty if it is not a year and the one after it. */
@@ -34,7 +35,9 @@ public record FinancialYear(int startYear) implements Comparable<FinancialYear> 
         }
         int start = Integer.parseInt(matcher.group(1));
         boolean consecutive = (start + 1) % 100 == Integer.parseInt(matcher.group(2));
-        return consecutive && start >= 1990 && start <= 2200 ? Optional.of(new FinancialYear(start)) : Optional.empty();
+        return consecutive && start >= 1990 && start <= 2200
+                ? Optional.of(new FinancialYear(start))
+                : Optional.empty();
     }
 
     /** 1 April. */

@@ -1,6 +1,5 @@
 package org.pooledfund.document;
 
-import java.io.StringReader;
 import org.pooledfund.problem.Finding;
 import org.pooledfund.problem.Place;
 import org.pooledfund.problem.Problem;
@@ -12,6 +11,8 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+
+import java.io.StringReader;
 
 /** A YAML document as a tree of sections that know their lines. It runs no code and no tags. */
 public final class Document {
@@ -31,15 +32,15 @@ public final class Document {
      */
     public static Section parse(String file, String text) {
         if (text.length() > MOST_CHARACTERS) {
-            throw new ProblemException(
-                    Finding.at(Place.of(file), Problem.TOO_LARGE_DOCUMENT, MOST_CHARACTERS + " characters"));
+            throw new ProblemException(Finding.at(
+                    Place.of(file), Problem.TOO_LARGE_DOCUMENT, MOST_CHARACTERS + " characters"));
         }
         Node root = compose(file, text);
         if (root instanceof MappingNode mapping) {
             return new Section(mapping, "", new Mistakes(file));
         }
-        throw new ProblemException(
-                Finding.at(Place.of(file, 1), Problem.WRONG_SHAPE, "fields, each a name and a colon"));
+        throw new ProblemException(Finding.at(
+                Place.of(file, 1), Problem.WRONG_SHAPE, "fields, each a name and a colon"));
     }
 
     private static Node compose(String file, String text) {
@@ -52,10 +53,18 @@ public final class Document {
         } catch (MarkedYAMLException e) {
             long line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1L;
             throw new ProblemException(
-                    Finding.at(Place.of(file, line), Problem.DOCUMENT_NOT_YAML, String.valueOf(e.getProblem())), e);
+                    Finding.at(
+                            Place.of(file, line),
+                            Problem.DOCUMENT_NOT_YAML,
+                            String.valueOf(e.getProblem())),
+                    e);
         } catch (YAMLException e) {
             throw new ProblemException(
-                    Finding.at(Place.of(file), Problem.DOCUMENT_NOT_YAML, String.valueOf(e.getMessage())), e);
+                    Finding.at(
+                            Place.of(file),
+                            Problem.DOCUMENT_NOT_YAML,
+                            String.valueOf(e.getMessage())),
+                    e);
         }
     }
 }

@@ -1,5 +1,9 @@
 package org.pooledfund.document;
 
+import org.pooledfund.calendar.FinancialYear;
+import org.pooledfund.money.Pence;
+import org.pooledfund.problem.Problem;
+
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -7,9 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.pooledfund.calendar.FinancialYear;
-import org.pooledfund.money.Pence;
-import org.pooledfund.problem.Problem;
 
 /**
  * One word, number, date or amount of a document and where it stands. What cannot be read is noted
@@ -89,7 +90,11 @@ public final class Field {
                 .findFirst();
         if (found.isEmpty()) {
             List<String> words = Words.of(type);
-            wrong(Problem.NOT_A_CHOICE, text, String.join(", ", words), Suggestion.nearest(text, words));
+            wrong(
+                    Problem.NOT_A_CHOICE,
+                    text,
+                    String.join(", ", words),
+                    Suggestion.nearest(text, words));
         }
         return found;
     }
@@ -99,7 +104,11 @@ public final class Field {
         if (known.contains(text)) {
             return Optional.of(text);
         }
-        wrong(Problem.UNKNOWN_NAME, text, String.join(", ", known), Suggestion.nearest(text, known));
+        wrong(
+                Problem.UNKNOWN_NAME,
+                text,
+                String.join(", ", known),
+                Suggestion.nearest(text, known));
         return Optional.empty();
     }
 }

@@ -1,5 +1,12 @@
 package org.pooledfund.document;
 
+import org.pooledfund.problem.Problem;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -8,12 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.pooledfund.problem.Problem;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
  * A part of a document with named fields. It remembers which fields were asked for, so that the
@@ -67,7 +68,8 @@ public final class Section {
     public Optional<Field> field(String name) {
         return value(name).flatMap(node -> {
             if (node instanceof ScalarNode scalar) {
-                return Optional.of(new Field(path + name, scalar.getValue().strip(), lineOf(name), mistakes));
+                return Optional.of(
+                        new Field(path + name, scalar.getValue().strip(), lineOf(name), mistakes));
             }
             wrong(name, lineOf(name), Problem.WRONG_SHAPE, "one value");
             return Optional.empty();
@@ -176,7 +178,9 @@ public final class Section {
         if (value.isPresent() && !(value.get() instanceof SequenceNode)) {
             wrong(name, lineOf(name), Problem.WRONG_SHAPE, "a list, each entry after a dash");
         }
-        return value.isPresent() && value.get() instanceof SequenceNode sequence ? sequence.getValue() : List.of();
+        return value.isPresent() && value.get() instanceof SequenceNode sequence
+                ? sequence.getValue()
+                : List.of();
     }
 
     private Optional<Section> section(String name, String step, Node node) {

@@ -12,7 +12,12 @@ import java.util.Optional;
  * @param onsCode of the area, nine characters
  */
 public record Organisation(
-        String id, String name, String shortName, Kind kind, Optional<String> odsCode, Optional<String> onsCode) {
+        String id,
+        String name,
+        String shortName,
+        Kind kind,
+        Optional<String> odsCode,
+        Optional<String> onsCode) {
 
     /**
      * The kinds of body that SI 2000/617 allows in a partnership.

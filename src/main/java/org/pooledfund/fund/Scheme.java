@@ -6,4 +6,10 @@ package org.pooledfund.fund;
  * @param lead the partner that commissions it
  * @param budgetPence for the whole year
  */
-public record Scheme(String id, String name, String lead, FundingSource source, AreaOfSpend area, long budgetPence) {}
+public record Scheme(
+        String id,
+        String name,
+        String lead,
+        FundingSource source,
+        AreaOfSpend area,
+        long budgetPence) {}

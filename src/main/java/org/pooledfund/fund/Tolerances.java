@@ -10,7 +10,12 @@ package org.pooledfund.fund;
  * @param dateWindowDays how far apart two lines without a common reference may be
  * @param ratings when a scheme is amber or red
  */
-public record Tolerances(long linePence, long openBreaksPence, int timingPeriods, int dateWindowDays, Ratings ratings) {
+public record Tolerances(
+        long linePence,
+        long openBreaksPence,
+        int timingPeriods,
+        int dateWindowDays,
+        Ratings ratings) {
 
     /**
      * Overspends to date, in tenths of a per cent of the plan to date.

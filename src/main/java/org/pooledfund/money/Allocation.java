@@ -40,7 +40,8 @@ public final class Allocation {
         remainders.sort(Comparator.comparing(Remainder::size).reversed());
         for (int i = 0; i < left.intValueExact(); i++) {
             parts.set(
-                    remainders.get(i).index, parts.get(remainders.get(i).index).add(BigInteger.ONE));
+                    remainders.get(i).index,
+                    parts.get(remainders.get(i).index).add(BigInteger.ONE));
         }
         int sign = Long.signum(amountPence);
         return parts.stream()
@@ -53,7 +54,8 @@ public final class Allocation {
         BigInteger total = BigInteger.ZERO;
         for (long weight : weights) {
             if (weight < 0) {
-                throw new IllegalArgumentException("cannot apportion by a negative weight: " + weight);
+                throw new IllegalArgumentException(
+                        "cannot apportion by a negative weight: " + weight);
             }
             total = total.add(BigInteger.valueOf(weight));
         }

@@ -1,7 +1,8 @@
 package org.pooledfund.problem;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * One problem of the catalogue, found at one place.
@@ -43,6 +44,8 @@ public record Finding(Problem problem, @Nullable Place place, List<String> value
                 .limit(LONGEST_VALUE)
                 .map(c -> Character.isISOControl(c) ? '\uFFFD' : c)
                 .forEach(text::appendCodePoint);
-        return value.codePointCount(0, value.length()) > LONGEST_VALUE ? text + "..." : text.toString();
+        return value.codePointCount(0, value.length()) > LONGEST_VALUE
+                ? text + "..."
+                : text.toString();
     }
 }

@@ -29,7 +29,8 @@ public enum Problem {
             "What comes into a pool must equal what it is planned to pay for; mend one of them."),
     NOT_A_PATTERN(115, "'{0}' is not a date pattern", "Write it like dd/MM/yyyy: {1}."),
     FIELD_NEEDS(116, "{0}", "{1}"),
-    TOO_LARGE_DOCUMENT(117, "the file is larger than {0}", "A document of this kind has a few pages."),
+    TOO_LARGE_DOCUMENT(
+            117, "the file is larger than {0}", "A document of this kind has a few pages."),
 
     FILE_UNREADABLE(201, "the file cannot be read: {0}", "Check that it is whole and not open."),
     HEADER_NOT_FOUND(
@@ -62,31 +63,43 @@ public enum Problem {
     AMOUNT_UNREADABLE(301, "'{0}' is not an amount", "Expected like {1}; mend the extract."),
     DATE_UNREADABLE(302, "'{0}' is not a date", "Expected {1}; mend the extract."),
     PERIOD_UNREADABLE(303, "'{0}' is not a period", "Expected {1}; mend the extract."),
-    COLUMN_COUNT_WRONG(304, "the row has {0} columns, the header {1}", "Look for a stray or missing separator."),
-    AMOUNT_ON_BOTH_SIDES(305, "debit is {0} and credit is {1}", "A row may have only one of the two."),
+    COLUMN_COUNT_WRONG(
+            304,
+            "the row has {0} columns, the header {1}",
+            "Look for a stray or missing separator."),
+    AMOUNT_ON_BOTH_SIDES(
+            305, "debit is {0} and credit is {1}", "A row may have only one of the two."),
     AMOUNT_MISSING(306, "there is no amount", "Fill it in; zero is written 0.00."),
     AMOUNT_TOO_FINE(307, "'{0}' has a fraction of a penny", "Ask for amounts in pounds and pence."),
 
-    DATABASE_UNREACHABLE(401, "cannot connect to the database {0} as '{1}': {2}", "Check address, user, server."),
+    DATABASE_UNREACHABLE(
+            401,
+            "cannot connect to the database {0} as '{1}': {2}",
+            "Check address, user, server."),
     DATABASE_RIGHT_MISSING(402, "the database user lacks a right: {0}", "See docs/OPERATING.md."),
     SCHEMA_NEWER(
             403,
             "the database schema is at version {0}, this program knows only up to {1}",
             "Use the newer program, or another database."),
-    BULK_LOAD_INCOMPLETE(404, "bulk load stored {0} of {1} lines: {2}", "Nothing was kept. Run again."),
-    DATABASE_BUSY(405, "the database file is in use by another pooledfund", "Wait until it has ended."),
+    BULK_LOAD_INCOMPLETE(
+            404, "bulk load stored {0} of {1} lines: {2}", "Nothing was kept. Run again."),
+    DATABASE_BUSY(
+            405, "the database file is in use by another pooledfund", "Wait until it has ended."),
 
     JOB_UNKNOWN(501, "there is no job '{0}'", "Jobs here: {1}.{2}"),
     FUND_UNKNOWN(502, "there is no fund '{0}'", "Funds here: {1}.{2}"),
-    FUND_RUNNING(503, "fund {0} is being run right now by another process", "Wait until it has ended."),
+    FUND_RUNNING(
+            503, "fund {0} is being run right now by another process", "Wait until it has ended."),
     CONSERVATION_BROKEN(
             504,
             "the run does not add up: {0} should be {1} but is {2}",
             "Nothing of this run may be used. Keep the database and report this."),
     NOTHING_LOADED(505, "no extract is loaded for fund {0}", "Put extracts into {1}."),
-    SCHEDULE_UNREADABLE(506, "'{0}' is not a schedule", "Write cron fields, like 0 30 2 * * *: {1}."),
+    SCHEDULE_UNREADABLE(
+            506, "'{0}' is not a schedule", "Write cron fields, like 0 30 2 * * *: {1}."),
     STEP_FAILED(507, "step {0} failed: {1}", "The log has the details; run again to resume."),
-    AS_OF_BEFORE_YEAR(508, "{0} is not in {1}, the year of the agreement", "Choose a day from {2} to {3}."),
+    AS_OF_BEFORE_YEAR(
+            508, "{0} is not in {1}, the year of the agreement", "Choose a day from {2} to {3}."),
 
     PACK_FAILED(601, "the pack could not be written: {0}", "Check the templates folder."),
 

@@ -1,8 +1,5 @@
 package org.pooledfund.fund.document;
 
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 import org.pooledfund.calendar.FinancialYear;
 import org.pooledfund.document.Document;
 import org.pooledfund.document.Field;
@@ -15,6 +12,10 @@ import org.pooledfund.fund.Organisation;
 import org.pooledfund.fund.Scheme;
 import org.pooledfund.money.Pence;
 import org.pooledfund.problem.Problem;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 
 /** Reads an agreement; docs/AGREEMENT.md describes every field. */
 public final class AgreementDocument {
@@ -41,17 +42,20 @@ public final class AgreementDocument {
         Section fund = root.needPart("fund", "id and name of the fund").orElse(root);
         String fundId = fund.text("id", "a short id such as borsetshire-bcf");
         String fundName = fund.text("name", "the fund's name");
-        FinancialYear year =
-                root.need("year", "such as 2025-26").flatMap(Field::year).orElse(new FinancialYear(2000));
-        List<Organisation> partners = root.needParts("partners", "the partners in agreement order").stream()
-                .map(this::partner)
-                .toList();
+        FinancialYear year = root.need("year", "such as 2025-26")
+                .flatMap(Field::year)
+                .orElse(new FinancialYear(2000));
+        List<Organisation> partners =
+                root.needParts("partners", "the partners in agreement order").stream()
+                        .map(this::partner)
+                        .toList();
         String host = root.need("host", "the id of the host partner")
                 .flatMap(field -> field.oneOf(partnerIds))
                 .orElse("");
-        List<Contribution> contributions = root.needParts("contributions", "who puts in what").stream()
-                .map(this::contribution)
-                .toList();
+        List<Contribution> contributions =
+                root.needParts("contributions", "who puts in what").stream()
+                        .map(this::contribution)
+                        .toList();
         List<Scheme> schemes = root.needParts("schemes", "what the fund pays for").stream()
                 .map(this::scheme)
                 .toList();

@@ -1,0 +1,87 @@
+package org.pooledfund.extract.format;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+
+import org.pooledfund.extract.FileFormat;
+import org.pooledfund.problem.Finding;
+import org.pooledfund.problem.Place;
+import org.pooledfund.problem.Problem;
+import org.pooledfund.problem.ProblemException;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Separated text. */
+final class CsvRows implements Rows {
+    private static final int LONGEST_RECORD = 1 << 20;
+    private static final int MOST_COLUMNS = 500;
+
+    private final FileFormat.Csv format;
+
+    CsvRows(FileFormat.Csv format) {
+        this.format = format;
+    }
+
+    @Override
+    public void read(Path file, Sink sink) throws IOException {
+        String name = String.valueOf(file.getFileName());
+        long line = 0;
+        try (CsvReader<CsvRecord> records = records(file)) {
+            for (CsvRecord record : records) {
+                line = record.getStartingLineNumber();
+                if (record.getFieldCount() > MOST_COLUMNS) {
+                    throw new ProblemException(Finding.at(
+                            Place.of(name, line), Problem.TOO_MANY_COLUMNS, MOST_COLUMNS));
+                }
+                sink.row(line, record.getFields());
+            }
+        } catch (CsvParseException | UncheckedIOException e) {
+            throw problem(name, line, e);
+        }
+    }
+
+    private CsvReader<CsvRecord> records(Path file) throws IOException {
+        Reader reader = new InputStreamReader(
+                Files.newInputStream(file),
+                format.encoding()
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+        return CsvReader.builder()
+                .fieldSeparator(format.delimiter())
+                .skipEmptyLines(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .maxBufferSize(LONGEST_RECORD)
+                .ofCsvRecord(reader);
+    }
+
+    private ProblemException problem(String name, long lastLine, RuntimeException e) {
+        Place after = Place.of(name, lastLine + 1);
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CharacterCodingException) {
+                return new ProblemException(
+                        Finding.at(
+                                after,
+                                Problem.NOT_TEXT,
+                                "there",
+                                format.encoding().name()),
+                        e);
+            }
+        }
+        return String.valueOf(e.getMessage()).contains("exceed")
+                ? new ProblemException(Finding.at(after, Problem.LINE_TOO_LONG, LONGEST_RECORD), e)
+                : new ProblemException(
+                        Finding.at(after, Problem.FILE_UNREADABLE, String.valueOf(e.getMessage())),
+                        e);
+    }
+}

@@ -1,0 +1,33 @@
+package org.pooledfund.extract.format;
+
+import org.pooledfund.extract.FileFormat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Reads a file row by row, never more of it in memory than a row and what its format needs. */
+public interface Rows {
+    /** Takes a row as it comes. */
+    @FunctionalInterface
+    interface Sink {
+        void row(long line, List<String> cells);
+    }
+
+    /**
+     * Hands every row of a file to a sink, in the order of the file.
+     *
+     * @throws org.pooledfund.problem.ProblemException if the file is not of this format, or breaks
+     *     one of its limits
+     * @throws IOException if the disk fails
+     */
+    void read(Path file, Sink sink) throws IOException;
+
+    /** The reader of a format. */
+    static Rows of(FileFormat format) {
+        return switch (format) {
+            case FileFormat.Csv csv -> new CsvRows(csv);
+            case FileFormat.Xlsx xlsx -> new XlsxRows(xlsx);
+        };
+    }
+}

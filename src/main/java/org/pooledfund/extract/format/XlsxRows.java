@@ -1,0 +1,89 @@
+package org.pooledfund.extract.format;
+
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.util.XMLHelper;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.pooledfund.extract.FileFormat;
+import org.pooledfund.problem.Finding;
+import org.pooledfund.problem.Place;
+import org.pooledfund.problem.Problem;
+import org.pooledfund.problem.ProblemException;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import javax.xml.parsers.ParserConfigurationException;
+
+/** One sheet of a workbook, streamed; POI's guards against zip and XML bombs are on. */
+final class XlsxRows implements Rows {
+    private final FileFormat.Xlsx format;
+
+    XlsxRows(FileFormat.Xlsx format) {
+        this.format = format;
+    }
+
+    @Override
+    public void read(Path file, Sink sink) throws IOException {
+        String name = String.valueOf(file.getFileName());
+        try (OPCPackage workbook = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
+            XSSFReader reader = new XSSFReader(workbook);
+            ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(workbook);
+            try (InputStream sheet = sheet(name, reader)) {
+                XMLReader parser = XMLHelper.newXMLReader();
+                parser.setContentHandler(new SheetHandler(strings, sink));
+                parser.parse(new InputSource(sheet));
+            }
+        } catch (ProblemException e) {
+            throw e;
+        } catch (OpenXML4JException
+                | OpenXML4JRuntimeException
+                | SAXException
+                | ParserConfigurationException
+                | org.apache.poi.ooxml.POIXMLException
+                | org.apache.poi.UnsupportedFileFormatException
+                | org.apache.poi.util.RecordFormatException e) {
+            throw unreadable(name, e);
+        } catch (IOException e) {
+            if (isBomb(e)) {
+                throw unreadable(name, e);
+            }
+            throw e;
+        }
+    }
+
+    private InputStream sheet(String name, XSSFReader reader)
+            throws IOException, OpenXML4JException {
+        XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
+        List<String> names = new ArrayList<>();
+        while (sheets.hasNext()) {
+            InputStream sheet = sheets.next();
+            if (sheets.getSheetName().equalsIgnoreCase(format.sheet())) {
+                return sheet;
+            }
+            names.add(sheets.getSheetName());
+            sheet.close();
+        }
+        throw new ProblemException(Finding.at(
+                Place.of(name), Problem.SHEET_MISSING, format.sheet(), String.join(", ", names)));
+    }
+
+    private static boolean isBomb(Throwable e) {
+        return String.valueOf(e.getMessage()).contains("Zip bomb");
+    }
+
+    private static ProblemException unreadable(String name, Exception e) {
+        Problem problem = isBomb(e) ? Problem.ZIP_BOMB : Problem.NOT_AN_XLSX;
+        String why = isBomb(e) ? "zip bomb" : String.valueOf(e.getMessage());
+        return new ProblemException(Finding.at(Place.of(name), problem, why), e);
+    }
+}
