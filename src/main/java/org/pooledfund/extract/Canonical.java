@@ -14,6 +14,9 @@ import java.util.Optional;
 /** Turns one row of data into a canonical ledger line, or says why it cannot. */
 final class Canonical {
     private static final int LONGEST_RAW = 2000;
+    private static final int LONGEST_CODE = 64;
+    private static final int LONGEST_NAME = 255;
+    private static final int LONGEST_NARRATIVE = 1000;
     private static final String AMOUNT_EXAMPLE = "1,234.56 or -1,234.56";
 
     private final SourceProfile profile;
@@ -120,9 +123,9 @@ final class Canonical {
         }
         Period period = period(line, cells);
         LocalDate date = date(line, cells);
-        String code = header.cell(cells, Column.CODE);
-        String account = header.cell(cells, Column.ACCOUNT);
-        String narrative = header.cell(cells, Column.NARRATIVE);
+        String code = text(line, cells, Column.CODE, LONGEST_CODE);
+        String account = text(line, cells, Column.ACCOUNT, LONGEST_CODE);
+        String narrative = text(line, cells, Column.NARRATIVE, LONGEST_NARRATIVE);
         Optional<NatureRule> rule = profile.natures().stream()
                 .filter(r -> r.fits(account, narrative))
                 .findFirst();
@@ -136,13 +139,22 @@ final class Canonical {
                 entry.map(CodeMap.Entry::standing).orElse(Standing.UNMAPPED),
                 entry.flatMap(CodeMap.Entry::scheme),
                 rule.flatMap(NatureRule::contributor),
-                header.cell(cells, Column.REFERENCE),
-                header.cell(cells, Column.TRANSACTION),
-                header.cell(cells, Column.PARTY),
+                text(line, cells, Column.REFERENCE, LONGEST_NAME),
+                text(line, cells, Column.TRANSACTION, LONGEST_NAME),
+                text(line, cells, Column.PARTY, LONGEST_NAME),
                 narrative,
                 code,
                 account,
                 profile.disputed().map(d -> d.matches(narrative)).orElse(false));
+    }
+
+    private String text(long line, List<String> cells, Column column, int longest)
+            throws Unreadable {
+        String text = header.cell(cells, column);
+        if (text.length() > longest) {
+            throw unreadable(line, column, Problem.TEXT_TOO_LONG, text.length(), longest);
+        }
+        return text;
     }
 
     private Period period(long line, List<String> cells) throws Unreadable {

@@ -71,6 +71,7 @@ public enum Problem {
             305, "debit is {0} and credit is {1}", "A row may have only one of the two."),
     AMOUNT_MISSING(306, "there is no amount", "Fill it in; zero is written 0.00."),
     AMOUNT_TOO_FINE(307, "'{0}' has a fraction of a penny", "Ask for amounts in pounds and pence."),
+    TEXT_TOO_LONG(308, "the text has {0} characters, at most {1} are kept", "Shorten it."),
 
     DATABASE_UNREACHABLE(
             401,

@@ -1,0 +1,34 @@
+package org.pooledfund.store;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects rows of one statement and sends them in blocks. */
+final class Batch {
+    private static final int BLOCK = 5000;
+
+    private final JdbcTemplate jdbc;
+    private final String sql;
+    private final List<Object[]> rows = new ArrayList<>();
+
+    Batch(JdbcTemplate jdbc, String statement) {
+        this.jdbc = jdbc;
+        this.sql = Sql.of(statement);
+    }
+
+    void add(@org.jspecify.annotations.Nullable Object... values) {
+        rows.add(values);
+        if (rows.size() == BLOCK) {
+            send();
+        }
+    }
+
+    void send() {
+        if (!rows.isEmpty()) {
+            jdbc.batchUpdate(sql, rows);
+            rows.clear();
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.pooledfund.store;
+
+import org.pooledfund.extract.LedgerLine;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+
+/** Stores lines by batches of prepared inserts: works on every database. */
+public final class BatchLineWriter implements LineWriter {
+    private final JdbcTemplate jdbc;
+
+    public BatchLineWriter(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void write(long extractId, List<LedgerLine> lines) {
+        jdbc.batchUpdate(
+                Sql.of("insert-ledger-line"),
+                lines,
+                lines.size(),
+                (statement, line) -> fill(statement, extractId, line));
+    }
+
+    private static void fill(PreparedStatement statement, long extractId, LedgerLine line)
+            throws SQLException {
+        int at = 0;
+        statement.setLong(++at, extractId);
+        statement.setLong(++at, line.line());
+        statement.setInt(++at, line.period().year().startYear());
+        statement.setInt(++at, line.period().number());
+        statement.setDate(++at, Date.valueOf(line.date()));
+        statement.setLong(++at, line.amountPence());
+        statement.setString(++at, line.nature().name());
+        statement.setString(++at, line.standing().name());
+        statement.setString(++at, line.scheme().orElse(null));
+        statement.setString(++at, line.contributor().orElse(null));
+        statement.setString(++at, line.reference());
+        statement.setString(++at, line.transaction());
+        statement.setString(++at, line.party());
+        statement.setString(++at, line.narrative());
+        statement.setString(++at, line.code());
+        statement.setString(++at, line.account());
+        statement.setInt(++at, line.disputed() ? 1 : 0);
+    }
+}

@@ -1,0 +1,98 @@
+package org.pooledfund.store;
+
+import org.pooledfund.calendar.FinancialYear;
+import org.pooledfund.calendar.Period;
+import org.pooledfund.extract.ControlTotals;
+import org.pooledfund.extract.Entry;
+import org.pooledfund.extract.EntryId;
+import org.pooledfund.extract.LedgerLine;
+import org.pooledfund.extract.Nature;
+import org.pooledfund.extract.Standing;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+
+/** The ledger lines of a fund. */
+public final class JdbcLines {
+    private final JdbcTemplate streaming;
+    private final JdbcClient jdbc;
+
+    /**
+     * Lines of a database.
+     *
+     * @param streaming fetches row by row instead of all at once
+     */
+    public JdbcLines(JdbcTemplate streaming) {
+        this.streaming = streaming;
+        this.jdbc = JdbcClient.create(streaming);
+    }
+
+    /** The control totals of one source and period. */
+    public record PeriodTotals(String source, int periodNumber, ControlTotals totals) {}
+
+    /** Hands over every line of a fund up to a period, in the order of loading. */
+    public void stream(String fundId, Period through, Consumer<Entry> sink) {
+        streaming.query(
+                Sql.of("stream-ledger-lines"),
+                row -> {
+                    sink.accept(entry(row));
+                },
+                fundId,
+                through.year().startYear(),
+                through.number());
+    }
+
+    /** The last period up to a given one that any ledger of the fund has lines in. */
+    public OptionalInt latestPeriod(String fundId, Period through) {
+        Optional<Integer> latest = jdbc.sql(Sql.of("find-latest-period"))
+                .param("fundId", fundId)
+                .param("yearStart", through.year().startYear())
+                .param("periodNo", through.number())
+                .query((row, n) ->
+                        Optional.ofNullable(row.getObject("latest_period_no", Integer.class)))
+                .single();
+        return latest.isPresent() ? OptionalInt.of(latest.get()) : OptionalInt.empty();
+    }
+
+    /** Rows and pence by source and period, counted by the database. */
+    public List<PeriodTotals> totals(String fundId, Period through) {
+        return jdbc.sql(Sql.of("sum-periods"))
+                .param("fundId", fundId)
+                .param("yearStart", through.year().startYear())
+                .param("periodNo", through.number())
+                .query((row, n) -> new PeriodTotals(
+                        row.getString("source_id"),
+                        row.getInt("period_no"),
+                        new ControlTotals(row.getLong("total_rows"), row.getLong("total_pence"))))
+                .list();
+    }
+
+    private static Entry entry(ResultSet row) throws SQLException {
+        FinancialYear year = new FinancialYear(row.getInt("year_start"));
+        return new Entry(
+                new EntryId(row.getLong("extract_id"), row.getLong("line_no")),
+                row.getString("source_id"),
+                new LedgerLine(
+                        row.getLong("line_no"),
+                        new Period(year, row.getInt("period_no")),
+                        row.getDate("line_date").toLocalDate(),
+                        row.getLong("amount_pence"),
+                        Nature.valueOf(row.getString("nature")),
+                        Standing.valueOf(row.getString("standing")),
+                        Optional.ofNullable(row.getString("scheme_id")),
+                        Optional.ofNullable(row.getString("contributor_id")),
+                        row.getString("reference"),
+                        row.getString("transaction_no"),
+                        row.getString("party"),
+                        row.getString("narrative"),
+                        row.getString("code"),
+                        row.getString("account"),
+                        row.getInt("disputed") == 1));
+    }
+}

@@ -1,0 +1,149 @@
+package org.pooledfund.store;
+
+import org.pooledfund.calendar.Period;
+import org.pooledfund.extract.ControlTotals;
+import org.pooledfund.matching.Flow;
+import org.pooledfund.matching.Side;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Adds up what is stored in more than one way: the conservation of pence. */
+public final class JdbcProofs {
+    private final JdbcTemplate jdbc;
+    private final JdbcClient client;
+
+    public JdbcProofs(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+        this.client = JdbcClient.create(jdbc);
+    }
+
+    /** Every check of a run, in the order of the chain from the files to the settlement. */
+    public List<Check> checks(long runId, String fundId, Period through) {
+        List<Check> checks = new ArrayList<>(extracts(fundId));
+        checks.addAll(lines(runId, fundId, through));
+        checks.addAll(sides(runId));
+        checks.addAll(closing(runId));
+        checks.addAll(settlement(runId));
+        return checks;
+    }
+
+    /** Replaces the checks a run had. */
+    public void write(long runId, List<Check> checks) {
+        client.sql(Sql.of("delete-run-proof")).param("runId", runId).update();
+        Batch batch = new Batch(jdbc, "insert-proof");
+        for (int i = 0; i < checks.size(); i++) {
+            Check check = checks.get(i);
+            batch.add(runId, i + 1, check.name(), check.expected(), check.found());
+        }
+        batch.send();
+    }
+
+    private List<Check> extracts(String fundId) {
+        List<Check> checks = new ArrayList<>();
+        client.sql(Sql.of("prove-extracts")).param("fundId", fundId).query(row -> {
+            String name = row.getString("file_name");
+            checks.add(new Check(
+                    "rows stored of " + name,
+                    row.getLong("rows_posted"),
+                    row.getLong("total_rows")));
+            checks.add(new Check(
+                    "pence stored of " + name,
+                    row.getLong("pence_posted"),
+                    row.getLong("total_pence")));
+        });
+        return checks;
+    }
+
+    /** Loaded = matched + open + excluded, for each ledger. */
+    private List<Check> lines(long runId, String fundId, Period through) {
+        Map<String, ControlTotals> loaded = new LinkedHashMap<>();
+        new JdbcLines(jdbc)
+                .totals(fundId, through)
+                .forEach(part -> loaded.merge(part.source(), part.totals(), ControlTotals::plus));
+        Map<String, List<Check>> found = new LinkedHashMap<>();
+        loaded.forEach((source, totals) -> found.put(
+                source,
+                List.of(
+                        new Check("lines used of " + source, totals.rows(), 0),
+                        new Check("pence used of " + source, totals.pence(), 0))));
+        client.sql(Sql.of("prove-lines")).param("runId", runId).query(row -> {
+            String source = row.getString("source_id");
+            ControlTotals totals = loaded.getOrDefault(source, ControlTotals.NONE);
+            found.put(
+                    source,
+                    List.of(
+                            new Check(
+                                    "lines used of " + source,
+                                    totals.rows(),
+                                    row.getLong("total_rows")),
+                            new Check(
+                                    "pence matched, open and excluded of " + source,
+                                    totals.pence(),
+                                    row.getLong("matched_pence")
+                                            + row.getLong("open_pence")
+                                            + row.getLong("excluded_pence"))));
+        });
+        return found.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** The statements' balances are those of the lines. */
+    private List<Check> sides(long runId) {
+        record Balance(String partner, String flow, Side side) {}
+        Map<Balance, Long> lines = new LinkedHashMap<>();
+        client.sql(Sql.of("prove-sides")).param("runId", runId).query(row -> {
+            Side side = Side.valueOf(row.getString("side"));
+            Flow flow = Flow.valueOf(row.getString("flow"));
+            long pence = row.getLong("total_pence");
+            lines.put(
+                    new Balance(row.getString("partner_id"), flow.name(), side),
+                    side == Side.POOL ? flow.fromPool(pence) : pence);
+        });
+        List<Check> checks = new ArrayList<>();
+        client.sql(Sql.of("prove-statements")).param("runId", runId).query(row -> {
+            String partner = row.getString("partner_id");
+            String flow = row.getString("flow");
+            String name = "statement balances of " + partner + ", " + flow;
+            checks.add(new Check(
+                    name + ", partner",
+                    lines.getOrDefault(new Balance(partner, flow, Side.PARTNER), 0L),
+                    row.getLong("partner_pence")));
+            checks.add(new Check(
+                    name + ", pool",
+                    lines.getOrDefault(new Balance(partner, flow, Side.POOL), 0L),
+                    row.getLong("pool_pence")));
+        });
+        return checks;
+    }
+
+    private List<Check> closing(long runId) {
+        return client.sql(Sql.of("prove-closing"))
+                .param("runId", runId)
+                .query((row, n) -> new Check(
+                        "statement of " + row.getString("partner_id") + ", "
+                                + row.getString("flow") + ", period " + row.getInt("period_no")
+                                + " closes",
+                        row.getLong("gap_pence"),
+                        row.getLong("explained_pence")))
+                .list();
+    }
+
+    private List<Check> settlement(long runId) {
+        return client.sql(Sql.of("prove-settlement"))
+                .param("runId", runId)
+                .query((row, n) -> List.of(
+                        new Check(
+                                "shares add up to the variance",
+                                row.getLong("outturn_pence") - row.getLong("plan_pence"),
+                                row.getLong("share_pence")),
+                        new Check(
+                                "final costs add up to the outturn",
+                                row.getLong("outturn_pence"),
+                                row.getLong("contribution_pence") + row.getLong("share_pence"))))
+                .single();
+    }
+}

@@ -1,0 +1,61 @@
+package org.pooledfund.store;
+
+import org.pooledfund.extract.Rejection;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import java.sql.Types;
+import java.util.List;
+import java.util.Optional;
+
+/** The rows that could not be read, kept as they came. */
+public final class JdbcQuarantine {
+    private static final int LONGEST_MESSAGE = 1000;
+
+    private final JdbcTemplate jdbc;
+    private final JdbcClient client;
+
+    public JdbcQuarantine(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+        this.client = JdbcClient.create(jdbc);
+    }
+
+    /** A row in quarantine, for reports. */
+    public record Row(
+            String source, String fileName, long line, String message, Optional<Long> pence) {}
+
+    /** Keeps a block of rows. */
+    public void write(long extractId, List<Rejection> rows) {
+        jdbc.batchUpdate(
+                Sql.of("insert-quarantined-row"),
+                rows,
+                Math.max(1, rows.size()),
+                (statement, row) -> {
+                    String message = row.finding().text();
+                    statement.setLong(1, extractId);
+                    statement.setLong(2, row.line());
+                    statement.setString(3, row.finding().problem().code());
+                    statement.setString(
+                            4, message.substring(0, Math.min(message.length(), LONGEST_MESSAGE)));
+                    if (row.amountPence().isPresent()) {
+                        statement.setLong(5, row.amountPence().get());
+                    } else {
+                        statement.setNull(5, Types.BIGINT);
+                    }
+                    statement.setString(6, row.raw());
+                });
+    }
+
+    /** All rows of a fund in quarantine, by source, extract and line. */
+    public List<Row> list(String fundId) {
+        return client.sql(Sql.of("list-quarantined-rows"))
+                .param("fundId", fundId)
+                .query((row, n) -> new Row(
+                        row.getString("source_id"),
+                        row.getString("file_name"),
+                        row.getLong("line_no"),
+                        row.getString("message"),
+                        Optional.ofNullable(row.getObject("amount_pence", Long.class))))
+                .list();
+    }
+}

@@ -1,0 +1,96 @@
+package org.pooledfund.store;
+
+import org.pooledfund.calendar.FinancialYear;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
+
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The runs of all funds. */
+public final class JdbcRuns {
+    private final JdbcClient jdbc;
+
+    public JdbcRuns(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The newest run with the same key, whatever its revision. */
+    public Optional<Run> find(Run.Key key) {
+        return jdbc.sql(Sql.of("find-run"))
+                .param("fundId", key.fundId())
+                .param("jobName", key.jobName())
+                .param("asOf", Date.valueOf(key.asOf()))
+                .param("sha256", key.inputsSha256())
+                .query((row, n) -> run(row))
+                .optional();
+    }
+
+    /** A run that exists. */
+    public Run get(long runId) {
+        return jdbc.sql(Sql.of("get-run"))
+                .param("runId", runId)
+                .query((row, n) -> run(row))
+                .single();
+    }
+
+    /**
+     * Begins a run.
+     *
+     * @param reason why the same is run again; blank for the first time
+     * @return its number
+     */
+    public long start(
+            Run.Key key, String reason, String agreementSha256, FinancialYear year, Instant now) {
+        KeyHolder keys = new GeneratedKeyHolder();
+        jdbc.sql(Sql.of("insert-run"))
+                .param("fundId", key.fundId())
+                .param("jobName", key.jobName())
+                .param("asOf", Date.valueOf(key.asOf()))
+                .param("sha256", key.inputsSha256())
+                .param("revision", key.revision())
+                .param("reason", reason)
+                .param("agreementSha256", agreementSha256)
+                .param("yearStart", year.startYear())
+                .param("startedAt", Timestamp.from(now))
+                .update(keys, "run_id");
+        return java.util.Objects.requireNonNull(keys.getKey()).longValue();
+    }
+
+    /** Writes down the last period a run looks at. */
+    public void setPeriod(long runId, int periodNumber) {
+        jdbc.sql(Sql.of("set-run-period"))
+                .param("runId", runId)
+                .param("periodNo", periodNumber)
+                .update();
+    }
+
+    /** Ends a run that is proven. */
+    public void finish(long runId, Instant now) {
+        jdbc.sql(Sql.of("finish-run"))
+                .param("runId", runId)
+                .param("finishedAt", Timestamp.from(now))
+                .update();
+    }
+
+    private static Run run(ResultSet row) throws SQLException {
+        return new Run(
+                row.getLong("run_id"),
+                new Run.Key(
+                        row.getString("fund_id"),
+                        row.getString("job_name"),
+                        row.getDate("as_of").toLocalDate(),
+                        row.getString("inputs_sha256"),
+                        row.getInt("revision")),
+                new FinancialYear(row.getInt("year_start")),
+                Optional.ofNullable(row.getObject("latest_period_no", Integer.class)),
+                row.getString("status").equals("COMPLETED"),
+                row.getTimestamp("started_at").toInstant(),
+                Optional.ofNullable(row.getTimestamp("finished_at")).map(Timestamp::toInstant));
+    }
+}

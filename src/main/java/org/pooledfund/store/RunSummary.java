@@ -1,0 +1,59 @@
+package org.pooledfund.store;
+
+import org.pooledfund.matching.DifferenceType;
+import org.pooledfund.matching.Flow;
+import org.pooledfund.matching.Match;
+import org.pooledfund.matching.Side;
+import org.pooledfund.matching.Statement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What a run found, as it is stored. */
+public record RunSummary(
+        List<Matched> matched,
+        List<Open> open,
+        List<Excluded> excluded,
+        List<Statement> statements) {
+
+    /** Matches of one kind. */
+    public record Matched(
+            String partner,
+            Flow flow,
+            String rule,
+            Match.Status status,
+            long matches,
+            long partnerLines,
+            long poolLines) {}
+
+    /** One break, with its lines. */
+    public record Open(
+            int number,
+            String partner,
+            Flow flow,
+            DifferenceType type,
+            long differencePence,
+            long grossPence,
+            int ageDays,
+            String explanation,
+            List<OpenLine> lines) {}
+
+    /** A line of a break. */
+    public record OpenLine(
+            Side side,
+            String source,
+            String fileName,
+            long line,
+            int periodNumber,
+            LocalDate date,
+            long amountPence,
+            Optional<String> scheme,
+            String reference,
+            String party,
+            String narrative,
+            String code) {}
+
+    /** Lines left out of one ledger for one reason. */
+    public record Excluded(String source, DifferenceType reason, long lines, long pence) {}
+}

@@ -1,0 +1,1 @@
+delete from match_group where run_id = :runId

@@ -1,0 +1,1 @@
+delete from open_break where run_id = :runId

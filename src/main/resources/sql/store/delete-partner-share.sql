@@ -1,0 +1,1 @@
+delete from partner_share where run_id = :runId

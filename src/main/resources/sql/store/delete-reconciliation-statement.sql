@@ -1,0 +1,1 @@
+delete from reconciliation_statement where run_id = :runId

@@ -1,0 +1,1 @@
+delete from report_file where run_id = :runId

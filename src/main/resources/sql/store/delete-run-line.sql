@@ -1,0 +1,1 @@
+delete from run_line where run_id = :runId

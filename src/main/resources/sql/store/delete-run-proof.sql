@@ -1,0 +1,1 @@
+delete from run_proof where run_id = :runId

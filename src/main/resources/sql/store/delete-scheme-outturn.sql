@@ -1,0 +1,1 @@
+delete from scheme_outturn where run_id = :runId

@@ -1,0 +1,1 @@
+delete from settlement_step where run_id = :runId

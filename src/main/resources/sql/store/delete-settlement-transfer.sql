@@ -1,0 +1,1 @@
+delete from settlement_transfer where run_id = :runId

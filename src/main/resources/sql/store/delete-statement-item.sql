@@ -1,0 +1,1 @@
+delete from statement_item where run_id = :runId

@@ -1,0 +1,6 @@
+select run_id, fund_id, job_name, as_of, inputs_sha256, revision, reason, year_start,
+    latest_period_no, status, started_at, finished_at
+from fund_run
+where fund_id = :fundId and job_name = :jobName and as_of = :asOf and inputs_sha256 = :sha256
+order by revision desc
+limit 1

@@ -1,0 +1,1 @@
+select scheme_id, plan_pence, actual_pence from scheme_outturn where run_id = :runId

@@ -1,0 +1,5 @@
+select e.source_id, l.period_no, count(*) as total_rows, sum(l.amount_pence) as total_pence
+from extract_file e join ledger_line l on l.extract_id = e.extract_id
+where e.fund_id = :fundId and l.year_start = :yearStart and l.period_no <= :periodNo
+group by e.source_id, l.period_no
+order by e.source_id, l.period_no

@@ -1,0 +1,7 @@
+select coalesce(l.contributor_id, '') as contributor_id, sum(l.amount_pence) as total_pence
+from extract_file e join ledger_line l on l.extract_id = e.extract_id
+where e.fund_id = :fundId and e.source_id in (:sourceIds)
+    and l.year_start = :yearStart and l.period_no <= :periodNo
+    and l.nature = 'CONTRIBUTION' and l.standing <> 'OUTSIDE_POOL'
+group by coalesce(l.contributor_id, '')
+order by 1

@@ -1,0 +1,7 @@
+select coalesce(l.scheme_id, '') as scheme_id, sum(l.amount_pence) as total_pence
+from extract_file e join ledger_line l on l.extract_id = e.extract_id
+where e.fund_id = :fundId and e.source_id in (:sourceIds)
+    and l.year_start = :yearStart and l.period_no <= :periodNo
+    and l.nature not in ('CONTRIBUTION', 'BALANCE_SHEET') and l.standing <> 'OUTSIDE_POOL'
+group by coalesce(l.scheme_id, '')
+order by 1

@@ -1,0 +1,2 @@
+select count(*) as total_rows, coalesce(sum(amount_pence), 0) as total_pence
+from quarantined_row where extract_id = :extractId
