@@ -60,6 +60,8 @@ public enum Problem {
     ZIP_BOMB(211, "the workbook unpacks to far more than it should: {0}", "Do not open it; ask."),
     TOO_MANY_COLUMNS(212, "the row has more than {0} columns", "Ask for a proper extract."),
 
+    FILE_CHANGED(213, "the file changed while it was read", "Run again once it is whole."),
+
     AMOUNT_UNREADABLE(301, "'{0}' is not an amount", "Expected like {1}; mend the extract."),
     DATE_UNREADABLE(302, "'{0}' is not a date", "Expected {1}; mend the extract."),
     PERIOD_UNREADABLE(303, "'{0}' is not a period", "Expected {1}; mend the extract."),

@@ -2,6 +2,7 @@ package org.pooledfund.store;
 
 import org.pooledfund.extract.ControlTotals;
 import org.pooledfund.extract.LoadReport;
+import org.pooledfund.extract.LoadedExtract;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;

@@ -1,5 +1,6 @@
 package org.pooledfund.store;
 
+import org.pooledfund.extract.QuarantinedRow;
 import org.pooledfund.extract.Rejection;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,10 +20,6 @@ public final class JdbcQuarantine {
         this.jdbc = jdbc;
         this.client = JdbcClient.create(jdbc);
     }
-
-    /** A row in quarantine, for reports. */
-    public record Row(
-            String source, String fileName, long line, String message, Optional<Long> pence) {}
 
     /** Keeps a block of rows. */
     public void write(long extractId, List<Rejection> rows) {
@@ -47,10 +44,10 @@ public final class JdbcQuarantine {
     }
 
     /** All rows of a fund in quarantine, by source, extract and line. */
-    public List<Row> list(String fundId) {
+    public List<QuarantinedRow> list(String fundId) {
         return client.sql(Sql.of("list-quarantined-rows"))
                 .param("fundId", fundId)
-                .query((row, n) -> new Row(
+                .query((row, n) -> new QuarantinedRow(
                         row.getString("source_id"),
                         row.getString("file_name"),
                         row.getLong("line_no"),

@@ -5,12 +5,13 @@ import org.pooledfund.calendar.Period;
 import org.pooledfund.matching.DifferenceType;
 import org.pooledfund.matching.Flow;
 import org.pooledfund.matching.Match;
+import org.pooledfund.matching.ReconciliationSummary;
+import org.pooledfund.matching.ReconciliationSummary.Excluded;
+import org.pooledfund.matching.ReconciliationSummary.Matched;
+import org.pooledfund.matching.ReconciliationSummary.Open;
+import org.pooledfund.matching.ReconciliationSummary.OpenLine;
 import org.pooledfund.matching.Side;
 import org.pooledfund.matching.Statement;
-import org.pooledfund.store.RunSummary.Excluded;
-import org.pooledfund.store.RunSummary.Matched;
-import org.pooledfund.store.RunSummary.Open;
-import org.pooledfund.store.RunSummary.OpenLine;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.sql.ResultSet;
@@ -30,8 +31,8 @@ public final class JdbcRunSummaries {
     }
 
     /** All a run found. */
-    public RunSummary read(long runId, FinancialYear year) {
-        return new RunSummary(
+    public ReconciliationSummary read(long runId, FinancialYear year) {
+        return new ReconciliationSummary(
                 matched(runId), open(runId), excluded(runId), statements(runId, year));
     }
 

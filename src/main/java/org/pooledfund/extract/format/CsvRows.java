@@ -32,10 +32,10 @@ final class CsvRows implements Rows {
     }
 
     @Override
-    public void read(Path file, Sink sink) throws IOException {
+    public void read(Path file, Sink sink, Meter meter) throws IOException {
         String name = String.valueOf(file.getFileName());
         long line = 0;
-        try (CsvReader<CsvRecord> records = records(file)) {
+        try (CsvReader<CsvRecord> records = records(file, meter)) {
             for (CsvRecord record : records) {
                 line = record.getStartingLineNumber();
                 if (record.getFieldCount() > MOST_COLUMNS) {
@@ -49,9 +49,9 @@ final class CsvRows implements Rows {
         }
     }
 
-    private CsvReader<CsvRecord> records(Path file) throws IOException {
+    private CsvReader<CsvRecord> records(Path file, Meter meter) throws IOException {
         Reader reader = new InputStreamReader(
-                Files.newInputStream(file),
+                new MeteredStream(Files.newInputStream(file), meter, Files.size(file)),
                 format.encoding()
                         .newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)

@@ -14,6 +14,12 @@ public interface Rows {
         void row(long line, List<String> cells);
     }
 
+    /** Told how much of a file is read, in bytes; total 0 if unknown. */
+    @FunctionalInterface
+    interface Meter {
+        void read(long done, long total);
+    }
+
     /**
      * Hands every row of a file to a sink, in the order of the file.
      *
@@ -21,7 +27,7 @@ public interface Rows {
      *     one of its limits
      * @throws IOException if the disk fails
      */
-    void read(Path file, Sink sink) throws IOException;
+    void read(Path file, Sink sink, Meter meter) throws IOException;
 
     /** The reader of a format. */
     static Rows of(FileFormat format) {

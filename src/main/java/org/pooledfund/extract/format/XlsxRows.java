@@ -33,7 +33,7 @@ final class XlsxRows implements Rows {
     }
 
     @Override
-    public void read(Path file, Sink sink) throws IOException {
+    public void read(Path file, Sink sink, Meter meter) throws IOException {
         String name = String.valueOf(file.getFileName());
         try (OPCPackage workbook = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
             XSSFReader reader = new XSSFReader(workbook);
@@ -41,7 +41,7 @@ final class XlsxRows implements Rows {
             try (InputStream sheet = sheet(name, reader)) {
                 XMLReader parser = XMLHelper.newXMLReader();
                 parser.setContentHandler(new SheetHandler(strings, sink));
-                parser.parse(new InputSource(sheet));
+                parser.parse(new InputSource(new MeteredStream(sheet, meter, 0)));
             }
         } catch (ProblemException e) {
             throw e;

@@ -1,17 +1,11 @@
-package org.pooledfund.store;
-
-import org.pooledfund.matching.DifferenceType;
-import org.pooledfund.matching.Flow;
-import org.pooledfund.matching.Match;
-import org.pooledfund.matching.Side;
-import org.pooledfund.matching.Statement;
+package org.pooledfund.matching;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /** What a run found, as it is stored. */
-public record RunSummary(
+public record ReconciliationSummary(
         List<Matched> matched,
         List<Open> open,
         List<Excluded> excluded,

@@ -1,6 +1,4 @@
-package org.pooledfund.store;
-
-import org.pooledfund.extract.LoadReport;
+package org.pooledfund.extract;
 
 import java.time.Instant;
 

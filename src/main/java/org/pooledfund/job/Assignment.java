@@ -1,0 +1,51 @@
+package org.pooledfund.job;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.pooledfund.calendar.FinancialYear;
+import org.pooledfund.calendar.Period;
+import org.pooledfund.extract.SourceProfile;
+import org.pooledfund.store.Run;
+
+/**
+ * One run to be made: a job for a fund on a day, with everything that decides its result.
+ *
+ * @param extracts files that may be new
+ * @param reports where the fund's reports go
+ * @param reason why the same is run again; blank if it is not
+ */
+public record Assignment(
+        Run.Key key,
+        FundFolder fund,
+        List<FundFolder.ExtractFile> extracts,
+        Path templates,
+        Path reports,
+        String reason) {
+
+    /** The day of the run. */
+    public LocalDate asOf() {
+        return key.asOf();
+    }
+
+    /** The last period that day allows: the year's last adjustment once the year is over. */
+    public Period lastPeriod() {
+        FinancialYear year = fund.agreement().year();
+        return year.contains(asOf())
+                ? Period.containing(asOf())
+                : new Period(year, Period.LAST_ADJUSTMENT);
+    }
+
+    /** The profiles of all sources. */
+    public List<SourceProfile> profiles() {
+        return fund.sources().stream().map(FundFolder.Source::profile).toList();
+    }
+
+    /** The sources that are the pool's own ledger. */
+    public List<String> poolSources() {
+        return profiles().stream()
+                .filter(profile -> profile.ledger() == SourceProfile.Ledger.POOL)
+                .map(SourceProfile::id)
+                .toList();
+    }
+}

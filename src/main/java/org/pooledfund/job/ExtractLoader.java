@@ -1,0 +1,116 @@
+package org.pooledfund.job;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.pooledfund.calendar.FinancialYear;
+import org.pooledfund.extract.ControlTotals;
+import org.pooledfund.extract.Extraction;
+import org.pooledfund.extract.LedgerLine;
+import org.pooledfund.extract.LoadReport;
+import org.pooledfund.extract.Rejection;
+import org.pooledfund.extract.format.Rows;
+import org.pooledfund.problem.Finding;
+import org.pooledfund.problem.Place;
+import org.pooledfund.problem.Problem;
+import org.pooledfund.problem.ProblemException;
+import org.pooledfund.store.ExtractKey;
+import org.pooledfund.store.LineWriter;
+import org.pooledfund.store.Store;
+
+/** Loads one extract in the transaction of the caller: all of it, proven, or none of it. */
+final class ExtractLoader {
+    private static final int BLOCK = 10_000;
+
+    private final Store store;
+    private final Clock clock;
+    private final Progress progress;
+
+    ExtractLoader(Store store, Clock clock, Progress progress) {
+        this.store = store;
+        this.clock = clock;
+        this.progress = progress;
+    }
+
+    LoadReport load(FundFolder.ExtractFile file, ExtractKey key, FinancialYear year)
+            throws IOException {
+        long extractId = store.extracts().open(key, clock.instant());
+        Blocks blocks = new Blocks(extractId);
+        Extraction extraction = new Extraction(
+                file.profile(), year, key.fileName(), blocks::add, blocks::add);
+        Rows.of(file.profile().format())
+                .read(file.path(), extraction::row, (done, total) ->
+                        progress.advance(blocks.rows, done, total));
+        LoadReport report = extraction.finish();
+        blocks.flush();
+        store.extracts().close(extractId, report);
+        checkUnchanged(file.path(), key);
+        prove(key.fileName(), "posted", report.posted(), store.extracts().storedLines(extractId));
+        prove(
+                key.fileName(),
+                "quarantined",
+                report.quarantined(),
+                store.extracts().storedQuarantine(extractId));
+        return report;
+    }
+
+    /** A file that is still being written would be half loaded. */
+    private static void checkUnchanged(Path path, ExtractKey key) throws IOException {
+        if (!Sha256.of(path).equals(key.fileSha256())) {
+            throw new ProblemException(
+                    Finding.at(Place.of(key.fileName()), Problem.FILE_CHANGED));
+        }
+    }
+
+    private static void prove(
+            String file, String what, ControlTotals expected, ControlTotals stored) {
+        if (!expected.equals(stored)) {
+            throw new ProblemException(Finding.at(
+                    Place.of(file),
+                    Problem.CONSERVATION_BROKEN,
+                    what,
+                    expected.rows() + " rows, " + expected.pence() + " pence",
+                    stored.rows() + " rows, " + stored.pence() + " pence"));
+        }
+    }
+
+    /** Gathers lines and sends them to the store in blocks, so that any file fits in memory. */
+    private final class Blocks {
+        private final long extractId;
+        private final LineWriter writer = store.lineWriter();
+        private final List<LedgerLine> lines = new ArrayList<>();
+        private final List<Rejection> rejections = new ArrayList<>();
+        private long rows;
+
+        Blocks(long extractId) {
+            this.extractId = extractId;
+        }
+
+        void add(LedgerLine line) {
+            rows++;
+            lines.add(line);
+            if (lines.size() == BLOCK) {
+                flush();
+            }
+        }
+
+        void add(Rejection rejection) {
+            rows++;
+            rejections.add(rejection);
+            if (rejections.size() == BLOCK) {
+                flush();
+            }
+        }
+
+        void flush() {
+            if (!lines.isEmpty()) {
+                writer.write(extractId, lines);
+                lines.clear();
+            }
+            store.quarantine().write(extractId, rejections);
+            rejections.clear();
+        }
+    }
+}

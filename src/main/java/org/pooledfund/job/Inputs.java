@@ -1,0 +1,73 @@
+package org.pooledfund.job;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.pooledfund.store.Store;
+
+/** The hash of all that decides the result of a run: same hash, same result. */
+final class Inputs {
+    private final List<String> parts = new ArrayList<>();
+
+    Inputs(String version, String jobName, LocalDate asOf) {
+        parts.add("program " + version);
+        parts.add("job " + jobName);
+        parts.add("as of " + asOf);
+    }
+
+    /** The fund's documents. */
+    Inputs documents(FundFolder fund) {
+        parts.add("agreement " + fund.agreementFile().sha256());
+        fund.sources().forEach(source -> parts.add(
+                "profile " + source.profile().id() + " " + source.file().sha256()));
+        return this;
+    }
+
+    /** What is loaded already and what lies in the folders: the same before and after loading. */
+    Inputs extracts(FundFolder fund, List<FundFolder.ExtractFile> files, Store store) {
+        SortedSet<String> all = new TreeSet<>();
+        store.extracts()
+                .list(fund.agreement().fundId())
+                .forEach(loaded -> all.add(loaded.source() + " " + loaded.sha256()));
+        for (FundFolder.ExtractFile file : files) {
+            all.add(file.profile().id() + " " + hash(file.path()));
+        }
+        all.forEach(extract -> parts.add("extract " + extract));
+        return this;
+    }
+
+    /** The look of the pack. */
+    Inputs templates(Path folder) {
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                files.filter(Files::isRegularFile)
+                        .map(file -> folder.relativize(file).toString().replace('\\', '/')
+                                + " " + hash(file))
+                        .sorted()
+                        .forEach(line -> parts.add("template " + line));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return this;
+    }
+
+    String sha256() {
+        return Sha256.of(String.join("\n", parts));
+    }
+
+    private static String hash(Path file) {
+        try {
+            return Sha256.of(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.pooledfund.store;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import java.sql.SQLException;
+
+import javax.sql.DataSource;
+
+/** All parts of the store over one database. */
+public final class Store {
+    private final DataSource database;
+    private final Dialect dialect;
+    private final JdbcTemplate jdbc;
+    private final JdbcTemplate streaming;
+    private final JdbcClient client;
+
+    /**
+     * A store.
+     *
+     * @throws SQLException if the database does not answer
+     */
+    public Store(DataSource database) throws SQLException {
+        this.database = database;
+        this.dialect = Dialect.of(database);
+        this.jdbc = new JdbcTemplate(database);
+        this.client = JdbcClient.create(jdbc);
+        this.streaming = new JdbcTemplate(database);
+        if (dialect.isMySql()) {
+            streaming.setFetchSize(Integer.MIN_VALUE); // Connector/J's word for row by row
+        }
+    }
+
+    /** What the database is. */
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    /** The lock that keeps a fund to one run at a time. */
+    public java.util.Optional<RunLock> tryLock(String fundId) {
+        return RunLock.tryLock(database, dialect.isMySql(), fundId);
+    }
+
+    /** The fastest safe way to store lines here. */
+    public LineWriter lineWriter() {
+        return dialect.bulkLoad() ? new BulkLineWriter(jdbc) : new BatchLineWriter(jdbc);
+    }
+
+    public JdbcDocuments documents() {
+        return new JdbcDocuments(client);
+    }
+
+    public JdbcExtracts extracts() {
+        return new JdbcExtracts(client);
+    }
+
+    public JdbcQuarantine quarantine() {
+        return new JdbcQuarantine(jdbc);
+    }
+
+    public JdbcLines lines() {
+        return new JdbcLines(streaming);
+    }
+
+    public JdbcPool pool() {
+        return new JdbcPool(client);
+    }
+
+    public JdbcRuns runs() {
+        return new JdbcRuns(client);
+    }
+
+    public JdbcReconciliations reconciliations() {
+        return new JdbcReconciliations(jdbc);
+    }
+
+    public JdbcSettlements settlements() {
+        return new JdbcSettlements(jdbc);
+    }
+
+    public JdbcRunSummaries summaries() {
+        return new JdbcRunSummaries(client);
+    }
+
+    public JdbcReports reports() {
+        return new JdbcReports(client);
+    }
+
+    public JdbcProofs proofs() {
+        return new JdbcProofs(jdbc);
+    }
+}

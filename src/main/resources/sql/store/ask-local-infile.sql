@@ -1,0 +1,1 @@
+select @@global.local_infile
