@@ -59,7 +59,7 @@ public sealed interface Cell {
             case Blank blank -> true;
             case Money money -> kind.isMoney();
             case Whole whole -> kind == ColumnKind.WHOLE;
-            case Percent percent -> kind == ColumnKind.PERCENT;
+            case Percent percent -> kind.isPercent();
             case Day day -> kind == ColumnKind.DAY;
             case Rating rating -> kind == ColumnKind.RAG;
         };

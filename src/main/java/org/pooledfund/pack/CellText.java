@@ -13,8 +13,19 @@ import java.util.List;
  * @param mark whether it stands out
  */
 public record CellText(String text, String spoken, Mark mark) {
-    private static final List<String> MONTHS =
-            List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
+    private static final List<String> MONTHS = List.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
 
     /** What makes a figure stand out: it is below nil, or it is over plan. */
     public enum Mark {
@@ -25,29 +36,32 @@ public record CellText(String text, String spoken, Mark mark) {
 
     /** How a value of that kind of column reads. */
     public static CellText of(Cell cell, ColumnKind kind) {
-        return switch (cell) {
+        CellText text = switch (cell) {
             case Cell.Text words -> plain(VisibleText.of(words.value()));
             case Cell.Blank blank -> plain("");
-            case Cell.Money money -> money(money.pence(), kind);
+            case Cell.Money money -> figure(Pounds.pounds(money.pence()), kind.isRounded() ? 0 : 2, "");
             case Cell.Whole whole -> figure(BigDecimal.valueOf(whole.value()), 0, "");
             case Cell.Percent percent -> figure(percent.value(), 1, "%");
             case Cell.Day day -> plain(day(day.value()));
             case Cell.Rating rating -> plain(rating.value().word());
         };
+        boolean figure = cell instanceof Cell.Money || cell instanceof Cell.Percent;
+        return figure && kind.isVariance() ? new CellText(text.text, text.spoken, text.againstPlan()) : text;
     }
 
     /** 3 Sep 2025. */
     public static String day(LocalDate day) {
+        return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1).substring(0, 3) + " " + day.getYear();
+    }
+
+    /** 3 September 2025. */
+    public static String longDay(LocalDate day) {
         return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear();
     }
 
-    private static CellText money(long pence, ColumnKind kind) {
-        CellText figure = figure(Pounds.pounds(pence), kind.isRounded() ? 0 : 2, "");
-        if (!kind.isVariance()) {
-            return figure;
-        }
-        boolean over = pence > 0 && !figure.isNil();
-        return new CellText(figure.text, figure.spoken, over ? Mark.OVER_PLAN : Mark.NONE);
+    private Mark againstPlan() {
+        boolean nil = text.chars().noneMatch(c -> c >= '1' && c <= '9');
+        return mark == Mark.NEGATIVE || nil ? Mark.NONE : Mark.OVER_PLAN;
     }
 
     private static CellText figure(BigDecimal value, int decimals, String unit) {
@@ -56,10 +70,6 @@ public record CellText(String text, String spoken, Mark mark) {
             return plain(digits);
         }
         return new CellText("(" + digits + ")", "minus " + digits, Mark.NEGATIVE);
-    }
-
-    private boolean isNil() {
-        return text.chars().allMatch(c -> c == '0' || c == '.');
     }
 
     private static CellText plain(String text) {

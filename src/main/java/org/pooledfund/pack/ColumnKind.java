@@ -18,6 +18,8 @@ public enum ColumnKind {
     VARIANCE_PENCE,
     /** Per cent with one decimal; brackets are negative. */
     PERCENT,
+    /** Per cent that a variance is of its plan: plain is over plan, brackets are under plan. */
+    VARIANCE_PERCENT,
     /** A calendar day. */
     DAY,
     /** A red, amber or green rating. */
@@ -25,12 +27,17 @@ public enum ColumnKind {
 
     /** Whether the cells hold pence. */
     public boolean isMoney() {
-        return this == MONEY_POUNDS || this == MONEY_PENCE || isVariance();
+        return this == MONEY_POUNDS || this == MONEY_PENCE || this == VARIANCE || this == VARIANCE_PENCE;
     }
 
-    /** Whether the cells hold actual less plan, so that positive means overspent. */
+    /** Whether positive means over plan. */
     public boolean isVariance() {
-        return this == VARIANCE || this == VARIANCE_PENCE;
+        return this == VARIANCE || this == VARIANCE_PENCE || this == VARIANCE_PERCENT;
+    }
+
+    /** Whether the cells hold per cent. */
+    public boolean isPercent() {
+        return this == PERCENT || this == VARIANCE_PERCENT;
     }
 
     /** Whether pence are rounded away on paper. */
@@ -40,6 +47,6 @@ public enum ColumnKind {
 
     /** Whether the cells are figures, set against the right edge. */
     public boolean isNumber() {
-        return isMoney() || this == WHOLE || this == PERCENT;
+        return isMoney() || this == WHOLE || isPercent();
     }
 }

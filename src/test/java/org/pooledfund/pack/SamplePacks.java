@@ -160,7 +160,7 @@ public final class SamplePacks {
                                 column("plan", "Plan", ColumnKind.MONEY_POUNDS),
                                 column("actual", "Actual", ColumnKind.MONEY_POUNDS),
                                 column("variance", "Variance", ColumnKind.VARIANCE),
-                                column("percent", "%", ColumnKind.PERCENT),
+                                column("percent", "%", ColumnKind.VARIANCE_PERCENT),
                                 column("rating", "Rating", ColumnKind.RAG)),
                         rows)
                 .withGroups(new ColumnGroup("To 30 September 2025", 4, 4));

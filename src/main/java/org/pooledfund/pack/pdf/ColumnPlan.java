@@ -23,10 +23,11 @@ record ColumnPlan(String style, List<String> widths) {
 
     private static final int WIDE = 751_000;
 
-    private record Size(String style, int fontPoints10, int padding) {}
+    /** A size is taken when there is room for the least widths and so many per cent of what is wanted beyond. */
+    private record Size(String style, int fontPoints10, int padding, int comfort) {}
 
     private static final List<Size> SIZES =
-            List.of(new Size("", 89, 9_600), new Size("small", 78, 8_000), new Size("tiny", 66, 6_000));
+            List.of(new Size("", 89, 9_600, 45), new Size("small", 78, 8_000, 0), new Size("tiny", 66, 6_000, 0));
 
     private static final int PILL = 1_900;
     private static final int WIDEST_TEXT = 24_000;
@@ -41,7 +42,8 @@ record ColumnPlan(String style, List<String> widths) {
         }
         for (Size size : SIZES) {
             long room = (page - (long) size.padding * least.length) * 10 / size.fontPoints10;
-            if (sum(least) <= room || size == SIZES.getLast()) {
+            long comfortable = sum(least) + (sum(wanted) - sum(least)) * size.comfort / 100;
+            if (comfortable <= room || size == SIZES.getLast()) {
                 return new ColumnPlan(size.style, shares(fit(least, wanted, room), size));
             }
         }

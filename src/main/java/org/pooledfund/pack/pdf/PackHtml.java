@@ -30,7 +30,7 @@ final class PackHtml {
         engine.setTemplateResolver(new FencedTemplates(folder));
         Context context = new Context(Locale.UK);
         context.setVariable("meta", pack.meta());
-        context.setVariable("cutOff", CellText.day(pack.meta().period().cutOff()));
+        context.setVariable("cutOff", CellText.longDay(pack.meta().period().cutOff()));
         context.setVariable("sections", views(pack.sections()));
         context.setVariable("words", words);
         try {
