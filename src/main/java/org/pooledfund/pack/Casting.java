@@ -1,0 +1,84 @@
+package org.pooledfund.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Whether the totals of a table cast: which rows a total sums, and whether rounding to pounds shows. */
+public final class Casting {
+    private Casting() {}
+
+    /**
+     * The rows (from 0) that the total or subtotal in that row would sum: body rows since the previous total; for a
+     * subtotal since any sum or heading.
+     */
+    public static List<Integer> parts(Table table, int sumRow) {
+        boolean grand = table.rows().get(sumRow).kind() == Row.Kind.TOTAL;
+        List<Integer> parts = new ArrayList<>();
+        for (int i = sumRow - 1; i >= 0; i--) {
+            Row.Kind kind = table.rows().get(i).kind();
+            if (kind == Row.Kind.BODY) {
+                parts.addFirst(i);
+            } else if (!grand || kind == Row.Kind.TOTAL) {
+                break;
+            }
+        }
+        return parts;
+    }
+
+    /** Whether that cell of a total row is exactly the plain sum of its parts, all of the same type. */
+    public static boolean isPlainSum(Table table, int sumRow, int column) {
+        List<Cell> parts = partCells(table, sumRow, column);
+        return switch (cell(table, sumRow, column)) {
+            case Cell.Money total -> allMoney(parts) && sum(parts) == total.pence();
+            case Cell.Whole total ->
+                parts.stream().allMatch(Cell.Whole.class::isInstance)
+                        && parts.stream()
+                                        .mapToLong(c -> ((Cell.Whole) c).value())
+                                        .sum()
+                                == total.value();
+            default -> false;
+        };
+    }
+
+    /** How many plain sums of the table differ, once rounded to pounds, from the sum of their rounded parts. */
+    public static long roundedSumsThatDiffer(Table table) {
+        return IntStream.range(0, table.rows().size())
+                .filter(row -> table.rows().get(row).kind().isSum())
+                .mapToLong(row -> IntStream.range(0, table.columns().size())
+                        .filter(column -> table.columns().get(column).kind().isRounded())
+                        .filter(column -> isPlainSum(table, row, column) && !roundedPartsMeet(table, row, column))
+                        .count())
+                .sum();
+    }
+
+    private static boolean roundedPartsMeet(Table table, int row, int column) {
+        long shown = Pounds.rounded(((Cell.Money) cell(table, row, column)).pence());
+        long parts = partCells(table, row, column).stream()
+                .filter(Cell.Money.class::isInstance)
+                .mapToLong(c -> Pounds.rounded(((Cell.Money) c).pence()))
+                .sum();
+        return shown == parts;
+    }
+
+    private static boolean allMoney(List<Cell> parts) {
+        return !parts.isEmpty() && parts.stream().allMatch(c -> c instanceof Cell.Money || c instanceof Cell.Blank);
+    }
+
+    private static long sum(List<Cell> parts) {
+        return parts.stream()
+                .filter(Cell.Money.class::isInstance)
+                .mapToLong(c -> ((Cell.Money) c).pence())
+                .reduce(0, Math::addExact);
+    }
+
+    private static List<Cell> partCells(Table table, int sumRow, int column) {
+        return parts(table, sumRow).stream()
+                .map(row -> cell(table, row, column))
+                .toList();
+    }
+
+    private static Cell cell(Table table, int row, int column) {
+        return table.rows().get(row).cells().get(column);
+    }
+}

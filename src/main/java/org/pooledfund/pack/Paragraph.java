@@ -1,0 +1,4 @@
+package org.pooledfund.pack;
+
+/** One paragraph of plain text; mark-up in it is shown, never obeyed. */
+public record Paragraph(String text) implements Block {}

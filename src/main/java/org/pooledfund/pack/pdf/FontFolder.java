@@ -1,0 +1,63 @@
+package org.pooledfund.pack.pdf;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.openpdf.text.pdf.BaseFont;
+
+/** The fonts of the templates folder: which characters all of them have, how wide text can get, and their outlines. */
+final class FontFolder {
+    private final List<BaseFont> fonts = new ArrayList<>();
+    private final Map<String, Font> outlines = new LinkedHashMap<>();
+
+    FontFolder(TemplateFolder folder) {
+        for (Path file : folder.fonts()) {
+            load(file, TemplateFolder.read(file));
+        }
+        if (fonts.isEmpty()) {
+            throw new PackTemplateException("templates/fonts: there is no .ttf file; the pack embeds all its fonts");
+        }
+    }
+
+    private void load(Path file, byte[] ttf) {
+        try {
+            BaseFont font = BaseFont.createFont(
+                    file.getFileName().toString(), BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, ttf, null);
+            fonts.add(font);
+            outlines.put(
+                    font.getPostscriptFontName(), Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(ttf)));
+        } catch (IOException | FontFormatException | RuntimeException e) {
+            throw new PackTemplateException(
+                    "templates/fonts/" + file.getFileName() + ": is no TrueType font that can be used: "
+                            + e.getMessage(),
+                    e);
+        }
+    }
+
+    boolean covers(int codePoint) {
+        return fonts.stream().allMatch(font -> font.charExists(codePoint));
+    }
+
+    /** The widest that a text gets in any of the fonts, in thousandths of the font size. */
+    int width(String text) {
+        return fonts.stream().mapToInt(font -> font.getWidth(text)).max().orElse(0);
+    }
+
+    /** The font to draw with in charts, by CSS family and weight such as "Source Sans 3" and 700. */
+    Font outline(String family, int weight) {
+        String name = family.replaceAll("[\"' ]", "") + "-"
+                + (weight >= 700 ? "Bold" : weight >= 600 ? "SemiBold" : "Regular");
+        Font font = outlines.get(name);
+        if (font == null) {
+            throw new PackTemplateException("templates: a chart asks for the font '" + name
+                    + "', but templates/fonts has only " + outlines.keySet());
+        }
+        return font;
+    }
+}

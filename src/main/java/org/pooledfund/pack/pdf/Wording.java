@@ -1,0 +1,37 @@
+package org.pooledfund.pack.pdf;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Properties;
+
+/** The fixed words of a pack, from {@code wording.properties} in the templates folder; {0}, {1} take values. */
+final class Wording {
+    private static final String FILE = "wording.properties";
+    private final Properties words = new Properties();
+
+    Wording(TemplateFolder folder) {
+        try (Reader in = Files.newBufferedReader(folder.file(FILE), StandardCharsets.UTF_8)) {
+            words.load(in);
+        } catch (IOException | IllegalArgumentException e) {
+            throw new PackTemplateException(
+                    "templates/" + FILE + ": cannot be read as UTF-8 text with lines " + "'name = words': "
+                            + e.getMessage(),
+                    e);
+        }
+    }
+
+    /** The words of that name, with {0}, {1} and so on replaced by the values. */
+    public String get(String name, Object... values) {
+        String text = words.getProperty(name);
+        if (text == null) {
+            throw new PackTemplateException(
+                    "templates/" + FILE + ": there is no line '" + name + " = ...'; add it back");
+        }
+        for (int i = 0; i < values.length; i++) {
+            text = text.replace("{" + i + "}", String.valueOf(values[i]));
+        }
+        return text;
+    }
+}

@@ -1,0 +1,60 @@
+package org.pooledfund.pack.xlsx;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.pooledfund.pack.Pack;
+import org.pooledfund.pack.Table;
+
+/**
+ * Renders the tables of a pack as an Excel workbook (OOXML): a sheet of contents, then a sheet for each table. The
+ * same pack gives the same bytes on any machine, in any locale, time zone or thread; the file's dates are the pack's
+ * cut-off day.
+ */
+public final class PackWorkbook {
+    private static final int ROWS_IN_MEMORY = 500;
+
+    private PackWorkbook() {}
+
+    /** The workbook of all tables of the pack. */
+    public static byte[] render(Pack pack) {
+        return render(pack, List.of());
+    }
+
+    /**
+     * The workbook of all tables of the pack and of listings too long for paper.
+     *
+     * @throws IllegalArgumentException when a table has more rows, or an amount more digits, than Excel can hold
+     */
+    public static byte[] render(Pack pack, List<Table> listings) {
+        List<Table> tables = new ArrayList<>(pack.tables());
+        tables.addAll(listings);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
+            workbook.setZip64Mode(Zip64Mode.Never); // some readers refuse the other kind
+            fill(workbook, pack, tables);
+            workbook.write(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "workbook of " + pack.meta().fund().id() + ": cannot be written to the " + "temporary folder: "
+                            + e.getMessage(),
+                    e);
+        }
+        return FixedZip.of(out.toByteArray(), pack.meta().period().cutOff());
+    }
+
+    private static void fill(SXSSFWorkbook workbook, Pack pack, List<Table> tables) {
+        Properties.describe(workbook, pack.meta());
+        Styles styles = new Styles(workbook);
+        List<String> names = SheetNames.of(tables.stream().map(Table::title).toList());
+        new ContentsSheet(workbook, styles).write(pack.meta(), tables, names);
+        for (int i = 0; i < tables.size(); i++) {
+            new TableSheet(workbook.createSheet(names.get(i)), styles, tables.get(i)).write();
+        }
+        workbook.setActiveSheet(0);
+    }
+}

@@ -1,0 +1,153 @@
+package org.pooledfund.pack.xlsx;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.pooledfund.pack.Column;
+import org.pooledfund.pack.ColumnGroup;
+import org.pooledfund.pack.ColumnKind;
+import org.pooledfund.pack.Table;
+
+/** One table as a sheet: title, caption, way back, headings, rows, note. */
+final class TableSheet {
+    static final int HEAD_ROW = 4;
+    private static final int MOST_ROWS = 1_048_576 - HEAD_ROW - 4;
+    private static final int WIDEST = 48;
+    private static final int NARROWEST = 9;
+
+    private final SXSSFSheet sheet;
+    private final Styles styles;
+    private final Table table;
+    private final CellWriter cells;
+
+    TableSheet(SXSSFSheet sheet, Styles styles, Table table) {
+        this.sheet = sheet;
+        this.styles = styles;
+        this.table = table;
+        this.cells = new CellWriter(styles);
+        if (table.rows().size() > MOST_ROWS) {
+            throw new IllegalArgumentException("workbook: the table '" + table.id() + "' has "
+                    + table.rows().size() + " rows, a sheet holds " + MOST_ROWS + "; split it");
+        }
+    }
+
+    void write() {
+        SheetSetUp.page(sheet, HEAD_ROW);
+        widths();
+        top();
+        head();
+        for (int i = 0; i < table.rows().size(); i++) {
+            body(i);
+        }
+        note();
+        Highlights.add(sheet, table, HEAD_ROW + 1);
+        sheet.createFreezePane(table.columns().size() > 1 ? 1 : 0, HEAD_ROW + 1);
+        sheet.setAutoFilter(
+                new CellRangeAddress(HEAD_ROW, lastBodyRow(), 0, table.columns().size() - 1));
+    }
+
+    private void top() {
+        text(sheet.createRow(0), 0, table.title(), styles.title());
+        Row caption = sheet.createRow(1);
+        text(caption, 0, SheetCaption.of(table), styles.caption());
+        int last = table.columns().size() - 1;
+        if (last > 0) {
+            sheet.addMergedRegion(new CellRangeAddress(1, 1, 0, last));
+        }
+        caption.setHeightInPoints(SheetCaption.lines(table, totalWidth()) * 13.5f);
+        Cell back = text(sheet.createRow(2), 0, "Back to contents", styles.link());
+        Hyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        link.setAddress("'" + SheetNames.CONTENTS + "'!A1");
+        back.setHyperlink(link);
+    }
+
+    private void head() {
+        if (!table.groups().isEmpty()) {
+            Row upper = sheet.createRow(HEAD_ROW - 1);
+            for (ColumnGroup group : table.groups()) {
+                text(upper, group.first(), group.title(), styles.head(HorizontalAlignment.CENTER));
+                sheet.addMergedRegion(new CellRangeAddress(HEAD_ROW - 1, HEAD_ROW - 1, group.first(), group.end() - 1));
+            }
+        }
+        Row row = sheet.createRow(HEAD_ROW);
+        List<Column> columns = table.columns();
+        for (int i = 0; i < columns.size(); i++) {
+            text(row, i, columns.get(i).title(), styles.head(side(columns.get(i).kind())));
+        }
+    }
+
+    private static HorizontalAlignment side(ColumnKind kind) {
+        if (kind == ColumnKind.RAG) {
+            return HorizontalAlignment.CENTER;
+        }
+        return kind.isNumber() ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT;
+    }
+
+    private void body(int index) {
+        org.pooledfund.pack.Row source = table.rows().get(index);
+        Row target = sheet.createRow(HEAD_ROW + 1 + index);
+        for (int i = 0; i < source.cells().size(); i++) {
+            ColumnKind kind = table.columns().get(i).kind();
+            Cell cell = target.createCell(i);
+            Optional<String> sum = SumFormula.of(table, index, i, HEAD_ROW + 1);
+            if (sum.isPresent()) {
+                cells.writeSum(cell, source.cells().get(i), sum.get(), kind, source.kind());
+            } else {
+                cells.write(cell, source.cells().get(i), kind, source.kind());
+            }
+        }
+    }
+
+    private void note() {
+        if (!table.note().isBlank()) {
+            text(sheet.createRow(HEAD_ROW + 2 + table.rows().size()), 0, table.note(), styles.label());
+        }
+    }
+
+    /** The last row that a filter should sort and hide: totals at the end stay where they are. */
+    private int lastBodyRow() {
+        int last = table.rows().size() - 1;
+        while (last >= 0 && table.rows().get(last).kind().isSum()) {
+            last--;
+        }
+        return HEAD_ROW + 1 + last;
+    }
+
+    private void widths() {
+        for (int i = 0; i < table.columns().size(); i++) {
+            sheet.setColumnWidth(i, 256 * (width(i) + 3));
+        }
+    }
+
+    private int totalWidth() {
+        int total = 0;
+        for (int i = 0; i < table.columns().size(); i++) {
+            total += width(i) + 3;
+        }
+        return total;
+    }
+
+    private int width(int index) {
+        Column column = table.columns().get(index);
+        int widest = Math.max(NARROWEST, Math.min(column.title().length(), 18));
+        for (org.pooledfund.pack.Row row : table.rows()) {
+            if (row.kind() != org.pooledfund.pack.Row.Kind.HEADING) {
+                widest = Math.max(widest, CellWriter.width(row.cells().get(index), column.kind()));
+            }
+        }
+        return Math.min(widest, WIDEST);
+    }
+
+    private static Cell text(Row row, int column, String text, org.apache.poi.ss.usermodel.CellStyle style) {
+        Cell cell = row.createCell(column);
+        cell.setCellStyle(style);
+        cell.setCellValue(CellWriter.text(text));
+        return cell;
+    }
+}
