@@ -1,10 +1,5 @@
 package org.pooledfund.job;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import org.pooledfund.calendar.FinancialYear;
 import org.pooledfund.extract.ControlTotals;
 import org.pooledfund.extract.Extraction;
@@ -19,6 +14,12 @@ import org.pooledfund.problem.ProblemException;
 import org.pooledfund.store.ExtractKey;
 import org.pooledfund.store.LineWriter;
 import org.pooledfund.store.Store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Loads one extract in the transaction of the caller: all of it, proven, or none of it. */
 final class ExtractLoader {
@@ -38,11 +39,13 @@ final class ExtractLoader {
             throws IOException {
         long extractId = store.extracts().open(key, clock.instant());
         Blocks blocks = new Blocks(extractId);
-        Extraction extraction = new Extraction(
-                file.profile(), year, key.fileName(), blocks::add, blocks::add);
+        Extraction extraction =
+                new Extraction(file.profile(), year, key.fileName(), blocks::add, blocks::add);
         Rows.of(file.profile().format())
-                .read(file.path(), extraction::row, (done, total) ->
-                        progress.advance(blocks.rows, done, total));
+                .read(
+                        file.path(),
+                        extraction::row,
+                        (done, total) -> progress.advance(blocks.rows, done, total));
         LoadReport report = extraction.finish();
         blocks.flush();
         store.extracts().close(extractId, report);
@@ -59,8 +62,7 @@ final class ExtractLoader {
     /** A file that is still being written would be half loaded. */
     private static void checkUnchanged(Path path, ExtractKey key) throws IOException {
         if (!Sha256.of(path).equals(key.fileSha256())) {
-            throw new ProblemException(
-                    Finding.at(Place.of(key.fileName()), Problem.FILE_CHANGED));
+            throw new ProblemException(Finding.at(Place.of(key.fileName()), Problem.FILE_CHANGED));
         }
     }
 

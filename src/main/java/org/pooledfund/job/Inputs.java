@@ -1,5 +1,7 @@
 package org.pooledfund.job;
 
+import org.pooledfund.store.Store;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,7 +12,6 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.pooledfund.store.Store;
 
 /** The hash of all that decides the result of a run: same hash, same result. */
 final class Inputs {
@@ -25,8 +26,9 @@ final class Inputs {
     /** The fund's documents. */
     Inputs documents(FundFolder fund) {
         parts.add("agreement " + fund.agreementFile().sha256());
-        fund.sources().forEach(source -> parts.add(
-                "profile " + source.profile().id() + " " + source.file().sha256()));
+        fund.sources()
+                .forEach(source -> parts.add(
+                        "profile " + source.profile().id() + " " + source.file().sha256()));
         return this;
     }
 
@@ -48,8 +50,8 @@ final class Inputs {
         if (Files.isDirectory(folder)) {
             try (Stream<Path> files = Files.walk(folder)) {
                 files.filter(Files::isRegularFile)
-                        .map(file -> folder.relativize(file).toString().replace('\\', '/')
-                                + " " + hash(file))
+                        .map(file -> folder.relativize(file).toString().replace('\\', '/') + " "
+                                + hash(file))
                         .sorted()
                         .forEach(line -> parts.add("template " + line));
             } catch (IOException e) {

@@ -1,8 +1,5 @@
 package org.pooledfund.job;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.OptionalInt;
 import org.pooledfund.calendar.Period;
 import org.pooledfund.fund.Agreement;
 import org.pooledfund.matching.Comparison;
@@ -18,6 +15,10 @@ import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
 
 /** Compares every partner's ledger with the pool's and stores what came of it. */
 final class ReconcileFund implements Tasklet {
@@ -42,8 +43,7 @@ final class ReconcileFund implements Tasklet {
         store.lines().stream(agreement.fundId(), latest, sorting::add);
         Reconciler reconciler = new Reconciler(
                 agreement.tolerances(),
-                new Horizon(
-                        assignment.asOf(), latest, agreement.tolerances().timingPeriods()));
+                new Horizon(assignment.asOf(), latest, agreement.tolerances().timingPeriods()));
         List<Comparison> comparisons = sorting.comparisons();
         List<Reconciliation> found = new ArrayList<>();
         long lines = 0;

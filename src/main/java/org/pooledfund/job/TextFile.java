@@ -1,14 +1,15 @@
 package org.pooledfund.job;
 
+import org.pooledfund.problem.Finding;
+import org.pooledfund.problem.Place;
+import org.pooledfund.problem.Problem;
+import org.pooledfund.problem.ProblemException;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import org.pooledfund.problem.Finding;
-import org.pooledfund.problem.Place;
-import org.pooledfund.problem.Problem;
-import org.pooledfund.problem.ProblemException;
 
 /**
  * A document on disk.
@@ -33,8 +34,7 @@ public record TextFile(String name, String text, String sha256) {
             String text = Files.readString(file, StandardCharsets.UTF_8);
             return new TextFile(name, text, Sha256.of(text));
         } catch (NoSuchFileException e) {
-            throw new ProblemException(
-                    Finding.at(Place.of(name), Problem.DOCUMENT_MISSING), e);
+            throw new ProblemException(Finding.at(Place.of(name), Problem.DOCUMENT_MISSING), e);
         } catch (IOException e) {
             throw new ProblemException(
                     Finding.at(Place.of(name), Problem.FILE_UNREADABLE, String.valueOf(e)), e);

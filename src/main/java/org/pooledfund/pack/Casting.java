@@ -47,7 +47,8 @@ public final class Casting {
                 .filter(row -> table.rows().get(row).kind().isSum())
                 .mapToLong(row -> IntStream.range(0, table.columns().size())
                         .filter(column -> table.columns().get(column).kind().isRounded())
-                        .filter(column -> isPlainSum(table, row, column) && !roundedPartsMeet(table, row, column))
+                        .filter(column -> isPlainSum(table, row, column)
+                                && !roundedPartsMeet(table, row, column))
                         .count())
                 .sum();
     }
@@ -62,7 +63,8 @@ public final class Casting {
     }
 
     private static boolean allMoney(List<Cell> parts) {
-        return !parts.isEmpty() && parts.stream().allMatch(c -> c instanceof Cell.Money || c instanceof Cell.Blank);
+        return !parts.isEmpty()
+                && parts.stream().allMatch(c -> c instanceof Cell.Money || c instanceof Cell.Blank);
     }
 
     private static long sum(List<Cell> parts) {

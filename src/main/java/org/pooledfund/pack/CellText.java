@@ -39,24 +39,29 @@ public record CellText(String text, String spoken, Mark mark) {
         CellText text = switch (cell) {
             case Cell.Text words -> plain(VisibleText.of(words.value()));
             case Cell.Blank blank -> plain("");
-            case Cell.Money money -> figure(Pounds.pounds(money.pence()), kind.isRounded() ? 0 : 2, "");
+            case Cell.Money money ->
+                figure(Pounds.pounds(money.pence()), kind.isRounded() ? 0 : 2, "");
             case Cell.Whole whole -> figure(BigDecimal.valueOf(whole.value()), 0, "");
             case Cell.Percent percent -> figure(percent.value(), 1, "%");
             case Cell.Day day -> plain(day(day.value()));
             case Cell.Rating rating -> plain(rating.value().word());
         };
         boolean figure = cell instanceof Cell.Money || cell instanceof Cell.Percent;
-        return figure && kind.isVariance() ? new CellText(text.text, text.spoken, text.againstPlan()) : text;
+        return figure && kind.isVariance()
+                ? new CellText(text.text, text.spoken, text.againstPlan())
+                : text;
     }
 
     /** 3 Sep 2025. */
     public static String day(LocalDate day) {
-        return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1).substring(0, 3) + " " + day.getYear();
+        return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1).substring(0, 3) + " "
+                + day.getYear();
     }
 
     /** 3 September 2025. */
     public static String longDay(LocalDate day) {
-        return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear();
+        return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1) + " "
+                + day.getYear();
     }
 
     private Mark againstPlan() {

@@ -5,8 +5,8 @@ public record Column(String key, String title, ColumnKind kind) {
     public Column {
         Section.checkId("column", key);
         if (title.isBlank()) {
-            throw new IllegalArgumentException(
-                    "column '" + key + "': the heading is blank; screen readers need one for every column");
+            throw new IllegalArgumentException("column '" + key
+                    + "': the heading is blank; screen readers need one for every column");
         }
     }
 }

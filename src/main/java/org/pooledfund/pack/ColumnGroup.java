@@ -4,8 +4,9 @@ package org.pooledfund.pack;
 public record ColumnGroup(String title, int first, int count) {
     public ColumnGroup {
         if (title.isBlank() || first < 0 || count < 2) {
-            throw new IllegalArgumentException("column group '" + title + "': needs a title and at least two columns, "
-                    + "but starts at " + first + " and spans " + count);
+            throw new IllegalArgumentException(
+                    "column group '" + title + "': needs a title and at least two columns, "
+                            + "but starts at " + first + " and spans " + count);
         }
     }
 

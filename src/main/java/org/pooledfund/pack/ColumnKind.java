@@ -27,7 +27,10 @@ public enum ColumnKind {
 
     /** Whether the cells hold pence. */
     public boolean isMoney() {
-        return this == MONEY_POUNDS || this == MONEY_PENCE || this == VARIANCE || this == VARIANCE_PENCE;
+        return this == MONEY_POUNDS
+                || this == MONEY_PENCE
+                || this == VARIANCE
+                || this == VARIANCE_PENCE;
     }
 
     /** Whether positive means over plan. */

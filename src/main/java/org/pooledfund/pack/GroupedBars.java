@@ -10,20 +10,23 @@ import java.util.stream.IntStream;
  * @param series one to four, each with one amount for each category
  * @throws IllegalArgumentException when a series has another number of amounts than there are categories
  */
-public record GroupedBars(String title, String caption, List<String> categories, List<Series> series) implements Chart {
+public record GroupedBars(
+        String title, String caption, List<String> categories, List<Series> series)
+        implements Chart {
     private static final int MOST_SERIES = 4;
 
     public GroupedBars {
         categories = List.copyOf(categories);
         series = List.copyOf(series);
         if (series.isEmpty() || series.size() > MOST_SERIES) {
-            throw new IllegalArgumentException(
-                    "bar chart '" + title + "': has " + series.size() + " series, needs 1 to " + MOST_SERIES);
+            throw new IllegalArgumentException("bar chart '" + title + "': has " + series.size()
+                    + " series, needs 1 to " + MOST_SERIES);
         }
         for (Series one : series) {
             if (one.pence().size() != categories.size()) {
-                throw new IllegalArgumentException("bar chart '" + title + "': the series '" + one.name() + "' has "
-                        + one.pence().size() + " amounts for " + categories.size() + " categories");
+                throw new IllegalArgumentException("bar chart '" + title + "': the series '"
+                        + one.name() + "' has " + one.pence().size() + " amounts for "
+                        + categories.size() + " categories");
             }
         }
     }
@@ -41,7 +44,10 @@ public record GroupedBars(String title, String caption, List<String> categories,
             return "Bar chart: " + title + ". There is nothing to show.";
         }
         return "Bar chart: " + title + ". "
-                + IntStream.range(0, categories.size()).mapToObj(this::words).collect(Collectors.joining("; ")) + ".";
+                + IntStream.range(0, categories.size())
+                        .mapToObj(this::words)
+                        .collect(Collectors.joining("; "))
+                + ".";
     }
 
     private String words(int category) {

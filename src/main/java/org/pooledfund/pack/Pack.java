@@ -28,8 +28,8 @@ public record Pack(PackMeta meta, List<Section> sections) {
 
     private static void claim(Set<String> ids, String id) {
         if (!ids.add(id)) {
-            throw new IllegalArgumentException(
-                    "pack: the id '" + id + "' is used twice; every section and every table needs an id of its own");
+            throw new IllegalArgumentException("pack: the id '" + id
+                    + "' is used twice; every section and every table needs an id of its own");
         }
     }
 }

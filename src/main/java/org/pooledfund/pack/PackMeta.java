@@ -14,7 +14,11 @@ import java.util.List;
  * @param completeness what each partner has delivered for the period
  */
 public record PackMeta(
-        FundName fund, Period period, Edition edition, List<Input> inputs, List<Completeness> completeness) {
+        FundName fund,
+        Period period,
+        Edition edition,
+        List<Input> inputs,
+        List<Completeness> completeness) {
     public PackMeta {
         inputs = List.copyOf(inputs);
         completeness = List.copyOf(completeness);

@@ -58,7 +58,8 @@ public final class Pounds {
         String text;
         if (size.setScale(0, RoundingMode.HALF_UP).compareTo(BigDecimal.valueOf(999_500)) >= 0) {
             text = "£" + grouped(size.divide(MILLION, 2, RoundingMode.HALF_UP), 2) + million;
-        } else if (size.setScale(0, RoundingMode.HALF_UP).compareTo(BigDecimal.valueOf(10_000)) >= 0) {
+        } else if (size.setScale(0, RoundingMode.HALF_UP).compareTo(BigDecimal.valueOf(10_000))
+                >= 0) {
             text = "£" + grouped(size.divide(THOUSAND, 0, RoundingMode.HALF_UP), 0) + thousand;
         } else {
             text = "£" + grouped(size, 0);

@@ -13,7 +13,12 @@ import java.util.regex.Pattern;
  * @throws IllegalArgumentException when the id has another form or the title is blank
  */
 public record Section(
-        String id, String kicker, String title, String lead, List<Block> blocks, Orientation orientation) {
+        String id,
+        String kicker,
+        String title,
+        String lead,
+        List<Block> blocks,
+        Orientation orientation) {
     static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     public Section {
@@ -40,8 +45,9 @@ public record Section(
 
     static void checkId(String what, String id) {
         if (!ID.matcher(id).matches()) {
-            throw new IllegalArgumentException(what + ": the id '" + id
-                    + "' must be lower-case words joined by hyphens and begin with a letter, such as 'open-breaks'");
+            throw new IllegalArgumentException(
+                    what + ": the id '" + id
+                            + "' must be lower-case words joined by hyphens and begin with a letter, such as 'open-breaks'");
         }
     }
 }

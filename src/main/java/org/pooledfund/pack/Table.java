@@ -37,7 +37,8 @@ public record Table(
         }
     }
 
-    public static Table of(String id, String title, String caption, List<Column> columns, List<Row> rows) {
+    public static Table of(
+            String id, String title, String caption, List<Column> columns, List<Row> rows) {
         return new Table(id, title, caption, columns, rows, "", List.of());
     }
 
@@ -51,7 +52,8 @@ public record Table(
 
     private static void checkColumns(String id, String title, List<Column> columns) {
         if (columns.isEmpty() || title.isBlank()) {
-            throw new IllegalArgumentException("table '" + id + "': needs a title and at least one column");
+            throw new IllegalArgumentException(
+                    "table '" + id + "': needs a title and at least one column");
         }
         Set<String> keys = new HashSet<>();
         for (Column column : columns) {
@@ -66,8 +68,10 @@ public record Table(
         int free = 0;
         for (ColumnGroup group : groups) {
             if (group.first() < free || group.end() > columns) {
-                throw new IllegalArgumentException("table '" + id + "': the column group '" + group.title()
-                        + "' overlaps another one, is out of order or reaches beyond column " + columns);
+                throw new IllegalArgumentException(
+                        "table '" + id + "': the column group '" + group.title()
+                                + "' overlaps another one, is out of order or reaches beyond column "
+                                + columns);
             }
             free = group.end();
         }
@@ -76,12 +80,14 @@ public record Table(
     private static void checkRow(String where, List<Column> columns, Row row) {
         int expected = row.kind() == Row.Kind.HEADING ? 1 : columns.size();
         if (row.cells().size() != expected) {
-            throw new IllegalArgumentException(where + ": has " + row.cells().size() + " cells, needs " + expected);
+            throw new IllegalArgumentException(
+                    where + ": has " + row.cells().size() + " cells, needs " + expected);
         }
         for (int i = 0; i < expected; i++) {
             if (!row.cells().get(i).fits(columns.get(i).kind())) {
                 throw new IllegalArgumentException(where + ", column '"
-                        + columns.get(i).key() + "': " + row.cells().get(i) + " does not fit the kind "
+                        + columns.get(i).key() + "': " + row.cells().get(i)
+                        + " does not fit the kind "
                         + columns.get(i).kind());
             }
         }

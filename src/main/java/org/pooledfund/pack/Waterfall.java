@@ -14,7 +14,8 @@ public record Waterfall(String title, String caption, List<Step> steps) implemen
     public Waterfall {
         steps = List.copyOf(steps);
         if (steps.isEmpty() || steps.getFirst().kind() != Step.Kind.LEVEL) {
-            throw new IllegalArgumentException("waterfall '" + title + "': the first step must be a level");
+            throw new IllegalArgumentException(
+                    "waterfall '" + title + "': the first step must be a level");
         }
         checkSum(title, steps);
     }
@@ -50,7 +51,9 @@ public record Waterfall(String title, String caption, List<Step> steps) implemen
         if (!step.isChange()) {
             return step.label() + " " + Pounds.words(step.pence());
         }
-        return step.label() + (step.pence() < 0 ? " takes off " : " adds ") + Pounds.words(Math.abs(step.pence()));
+        return step.label()
+                + (step.pence() < 0 ? " takes off " : " adds ")
+                + Pounds.words(Math.abs(step.pence()));
     }
 
     private static void checkSum(String title, List<Step> steps) {
@@ -59,8 +62,9 @@ public record Waterfall(String title, String caption, List<Step> steps) implemen
             if (step.isChange()) {
                 level = Math.addExact(level, step.pence());
             } else if (level != step.pence()) {
-                throw new IllegalArgumentException("waterfall '" + title + "': the level '" + step.label() + "' is "
-                        + step.pence() + " pence, but the steps before it lead to " + level);
+                throw new IllegalArgumentException("waterfall '" + title + "': the level '"
+                        + step.label() + "' is " + step.pence()
+                        + " pence, but the steps before it lead to " + level);
             }
         }
     }

@@ -2,22 +2,25 @@ package org.pooledfund.pack;
 
 import static org.pooledfund.pack.SamplePacks.column;
 
+import org.pooledfund.pack.GroupedBars.Series;
+import org.pooledfund.pack.Kpi.Tone;
+import org.pooledfund.pack.Section.Orientation;
+import org.pooledfund.pack.Waterfall.Step;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import org.pooledfund.pack.GroupedBars.Series;
-import org.pooledfund.pack.Kpi.Tone;
-import org.pooledfund.pack.Section.Orientation;
-import org.pooledfund.pack.Waterfall.Step;
 
 /** A pack of everything that has ever broken a report: long and hostile text, strange characters, negative everything. */
 public final class NastyPack {
-    public static final String SCRIPT = "<script>alert('x')</script> & <b>bold</b> ]]> &amp; ${7*7} [[${meta}]]";
+    public static final String SCRIPT =
+            "<script>alert('x')</script> & <b>bold</b> ]]> &amp; ${7*7} [[${meta}]]";
     public static final String FORMULA = "=cmd|'/C calc'!A0";
-    public static final String CONTROLS = "bell\u0007 null\u0000 override\u202eevil half\ud800 tab\there";
+    public static final String CONTROLS =
+            "bell\u0007 null\u0000 override\u202eevil half\ud800 tab\there";
     public static final String HEBREW = "\u05e9\u05dc\u05d5\u05dd";
     public static final String UNBROKEN = "Donaudampfschifffahrts".repeat(9);
     public static final String LONG =
@@ -29,14 +32,20 @@ public final class NastyPack {
     public static Pack nasty() {
         List<String> partners = IntStream.rangeClosed(1, 38)
                 .mapToObj(i -> "Partner " + i
-                        + (i % 7 == 0 ? " " + LONG : i % 5 == 0 ? " of Saint Ninian's-by-the-Water" : ""))
+                        + (i % 7 == 0
+                                ? " " + LONG
+                                : i % 5 == 0 ? " of Saint Ninian's-by-the-Water" : ""))
                 .toList();
         PackMeta meta = new PackMeta(
                 new PackMeta.FundName("nasty", LONG + " " + SCRIPT, LONG),
                 new PackMeta.Period(
-                        "Quarter 2, 2025-26 " + CONTROLS, "1 April to 30 September 2025", LocalDate.of(2025, 9, 30)),
+                        "Quarter 2, 2025-26 " + CONTROLS,
+                        "1 April to 30 September 2025",
+                        LocalDate.of(2025, 9, 30)),
                 new PackMeta.Edition("Quarterly report " + HEBREW, "Draft", 17),
-                List.of(new PackMeta.Input(UNBROKEN + ".csv", UNBROKEN), new PackMeta.Input(FORMULA, SCRIPT)),
+                List.of(
+                        new PackMeta.Input(UNBROKEN + ".csv", UNBROKEN),
+                        new PackMeta.Input(FORMULA, SCRIPT)),
                 partners.stream()
                         .map(p -> new PackMeta.Completeness(p, Rag.NONE, FORMULA))
                         .toList());
@@ -45,8 +54,18 @@ public final class NastyPack {
 
     private static Section text() {
         List<Row> rows = new ArrayList<>();
-        for (String s :
-                List.of(SCRIPT, FORMULA, CONTROLS, HEBREW, UNBROKEN, LONG, "+1", "-1", "@SUM(A1)", "'quoted", "")) {
+        for (String s : List.of(
+                SCRIPT,
+                FORMULA,
+                CONTROLS,
+                HEBREW,
+                UNBROKEN,
+                LONG,
+                "+1",
+                "-1",
+                "@SUM(A1)",
+                "'quoted",
+                "")) {
             rows.add(Row.body(Cell.text(s), Cell.text(s), Cell.pence(-1)));
         }
         return new Section(
@@ -80,16 +99,20 @@ public final class NastyPack {
         List<Column> columns = new ArrayList<>(List.of(column("name", "Name", ColumnKind.TEXT)));
         IntStream.range(0, 12)
                 .forEach(i -> columns.add(column(
-                        "m" + i, "Month " + (i + 1), i % 2 == 0 ? ColumnKind.MONEY_PENCE : ColumnKind.VARIANCE_PENCE)));
+                        "m" + i,
+                        "Month " + (i + 1),
+                        i % 2 == 0 ? ColumnKind.MONEY_PENCE : ColumnKind.VARIANCE_PENCE)));
         List<Row> rows = IntStream.range(0, 3)
                 .mapToObj(r -> {
                     List<Cell> cells = new ArrayList<>(List.of(Cell.text(LONG)));
-                    LongStream.range(0, 12).forEach(i -> cells.add(Cell.pence(-9_999_999_999_99L + i)));
+                    LongStream.range(0, 12)
+                            .forEach(i -> cells.add(Cell.pence(-9_999_999_999_99L + i)));
                     return new Row(Row.Kind.BODY, cells);
                 })
                 .toList();
         Table table = Table.of("wide-table", "Twelve months of billions", "", columns, rows)
-                .withGroups(new ColumnGroup("First half", 1, 6), new ColumnGroup("Second half", 7, 6));
+                .withGroups(
+                        new ColumnGroup("First half", 1, 6), new ColumnGroup("Second half", 7, 6));
         return new Section("wide", "", "Wide", "", List.of(table), Orientation.WIDE);
     }
 
@@ -109,7 +132,13 @@ public final class NastyPack {
                     Cell.rag(Rag.values()[i % 4])));
             steps.add(Step.change(partners.get(i), pence));
         }
-        rows.add(Row.total(Cell.text("Total"), Cell.pence(sum), Cell.pence(-sum), Cell.BLANK, Cell.BLANK, Cell.BLANK));
+        rows.add(Row.total(
+                Cell.text("Total"),
+                Cell.pence(sum),
+                Cell.pence(-sum),
+                Cell.BLANK,
+                Cell.BLANK,
+                Cell.BLANK));
         steps.add(Step.level("Forecast", sum));
         Table table = Table.of(
                 "many-table",
@@ -144,7 +173,8 @@ public final class NastyPack {
                                 List.of(
                                         new Series("Due " + HEBREW, amounts),
                                         new Series("Received", amounts.reversed()))),
-                        new GroupedBars("Too many to draw", "", twice, List.of(new Series("Due", both))),
+                        new GroupedBars(
+                                "Too many to draw", "", twice, List.of(new Series("Due", both))),
                         table),
                 Orientation.PORTRAIT);
     }
@@ -170,7 +200,10 @@ public final class NastyPack {
                                 List.of("Alpha", "Beta"),
                                 List.of(new Series("One", List.of(-1L, -99_999_99L)))),
                         new GroupedBars(
-                                "All nil", "", List.of("Alpha", "Beta"), List.of(new Series("One", List.of(0L, 0L))))),
+                                "All nil",
+                                "",
+                                List.of("Alpha", "Beta"),
+                                List.of(new Series("One", List.of(0L, 0L))))),
                 Orientation.PORTRAIT);
     }
 
@@ -184,7 +217,8 @@ public final class NastyPack {
                         new Kpis(List.of()),
                         new Bullets(List.of()),
                         new Paragraph(""),
-                        new GroupedBars("No bars", "", List.of(), List.of(new Series("None", List.of()))),
+                        new GroupedBars(
+                                "No bars", "", List.of(), List.of(new Series("None", List.of()))),
                         Table.of(
                                 "no-rows",
                                 "No rows",

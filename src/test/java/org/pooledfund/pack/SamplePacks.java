@@ -1,26 +1,40 @@
 package org.pooledfund.pack;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.pooledfund.pack.GroupedBars.Series;
 import org.pooledfund.pack.Kpi.Tone;
 import org.pooledfund.pack.Section.Orientation;
 import org.pooledfund.pack.Waterfall.Step;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
 /** Packs to lay out: an empty one, one like the real thing. All names are invented. */
 public final class SamplePacks {
     private static final String[][] SCHEMES = {
-        {"Discharge to assess and reablement", "Council", "Minimum NHS contribution", "11840000", "6121000"},
-        {"Integrated community equipment", "Council", "Minimum NHS contribution", "4260000", "2070000"},
+        {
+            "Discharge to assess and reablement",
+            "Council",
+            "Minimum NHS contribution",
+            "11840000",
+            "6121000"
+        },
+        {
+            "Integrated community equipment",
+            "Council",
+            "Minimum NHS contribution",
+            "4260000",
+            "2070000"
+        },
         {"Urgent community response", "ICB", "Minimum NHS contribution", "5975000", "2999000"},
         {"Carers' support and respite", "Council", "Additional council", "2310000", "1145000"},
         {"Learning disability placements", "Council", "Additional council", "14620000", "7654000"},
         {"Mental health aftercare (section 117)", "ICB", "Additional NHS", "9480000", "4797000"},
         {"Enhanced health in care homes", "ICB", "Minimum NHS contribution", "3150000", "1551000"},
-        {"Disabled facilities grant", "District", "Disabled Facilities Grant", "3902000", "1760000"},
+        {"Disabled facilities grant", "District", "Disabled Facilities Grant", "3902000", "1760000"
+        },
         {"Voluntary sector wellbeing grants", "ICB", "Additional NHS", "1185000", "592500"},
     };
     static final String ICB = "Northmere Integrated Care Board";
@@ -33,10 +47,15 @@ public final class SamplePacks {
         return new Pack(meta(List.of(), List.of()), List.of());
     }
 
-    public static PackMeta meta(List<PackMeta.Input> inputs, List<PackMeta.Completeness> completeness) {
+    public static PackMeta meta(
+            List<PackMeta.Input> inputs, List<PackMeta.Completeness> completeness) {
         return new PackMeta(
-                new PackMeta.FundName("northmere", "Northmere Health and Care Pooled Fund", COUNCIL),
-                new PackMeta.Period("Quarter 2, 2025-26", "1 April to 30 September 2025", LocalDate.of(2025, 9, 30)),
+                new PackMeta.FundName(
+                        "northmere", "Northmere Health and Care Pooled Fund", COUNCIL),
+                new PackMeta.Period(
+                        "Quarter 2, 2025-26",
+                        "1 April to 30 September 2025",
+                        LocalDate.of(2025, 9, 30)),
                 new PackMeta.Edition("Quarterly report", "Draft", 1),
                 inputs,
                 completeness);
@@ -46,9 +65,11 @@ public final class SamplePacks {
         PackMeta meta = meta(
                 List.of(
                         new PackMeta.Input(
-                                "icb-2025-09.csv", "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"),
+                                "icb-2025-09.csv",
+                                "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"),
                         new PackMeta.Input(
-                                "pool-2025-09.csv", "60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752"),
+                                "pool-2025-09.csv",
+                                "60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752"),
                         new PackMeta.Input(
                                 "Agreement northmere.yaml",
                                 "fd61a03af4f77d870fc21e05e7e80678095c92d808cfb3b5c279ee04c74aca13"),
@@ -56,7 +77,8 @@ public final class SamplePacks {
                 List.of(
                         new PackMeta.Completeness(ICB, Rag.GREEN, "six of six months"),
                         new PackMeta.Completeness(COUNCIL, Rag.GREEN, "six of six months"),
-                        new PackMeta.Completeness(DISTRICT, Rag.AMBER, "September is provisional")));
+                        new PackMeta.Completeness(
+                                DISTRICT, Rag.AMBER, "September is provisional")));
         return new Pack(
                 meta,
                 List.of(
@@ -77,18 +99,40 @@ public final class SamplePacks {
                 "Spending to September is £0.33m over plan. Learning disability placements and discharge beds cause nearly all of it.",
                 List.of(
                         new Kpis(List.of(
-                                new Kpi("Full-year budget", "£56.72m", "9 schemes, 3 partners", Tone.NEUTRAL),
+                                new Kpi(
+                                        "Full-year budget",
+                                        "£56.72m",
+                                        "9 schemes, 3 partners",
+                                        Tone.NEUTRAL),
                                 new Kpi("Spend to date", "£28.69m", "plan £28.36m", Tone.NEUTRAL),
-                                new Kpi("Variance to date", "£0.33m over", "1.2% of plan", Tone.BAD),
-                                new Kpi("Open breaks", "£41,280", "17 lines, oldest 92 days", Tone.WARNING))),
+                                new Kpi(
+                                        "Variance to date",
+                                        "£0.33m over",
+                                        "1.2% of plan",
+                                        Tone.BAD),
+                                new Kpi(
+                                        "Open breaks",
+                                        "£41,280",
+                                        "17 lines, oldest 92 days",
+                                        Tone.WARNING))),
                         waterfall(),
                         new GroupedBars(
                                 "Contributions due and received",
                                 "To 30 September 2025.",
                                 List.of(ICB, COUNCIL, DISTRICT),
                                 List.of(
-                                        new Series("Due", List.of(1_552_000_000L, 1_059_000_000L, 225_100_000L)),
-                                        new Series("Received", List.of(1_552_000_000L, 990_000_000L, 225_100_000L)))),
+                                        new Series(
+                                                "Due",
+                                                List.of(
+                                                        1_552_000_000L,
+                                                        1_059_000_000L,
+                                                        225_100_000L)),
+                                        new Series(
+                                                "Received",
+                                                List.of(
+                                                        1_552_000_000L,
+                                                        990_000_000L,
+                                                        225_100_000L)))),
                         new Bullets(List.of(
                                 "Two schemes are rated red; each has a recovery plan.",
                                 "Westbrook's September figures are provisional."))),
@@ -108,7 +152,8 @@ public final class SamplePacks {
             steps.add(Step.change(s[0].split(" ")[0] + " " + s[0].split(" ")[1], change));
         }
         steps.add(Step.level("Actual to date", running));
-        return new Waterfall("From plan to actual", "Each bar is the change that one scheme makes.", steps);
+        return new Waterfall(
+                "From plan to actual", "Each bar is the change that one scheme makes.", steps);
     }
 
     private static Section schemes() {
@@ -182,9 +227,15 @@ public final class SamplePacks {
                         Cell.pence(1_261_250_000L),
                         Cell.pence(0)),
                 Row.body(
-                        Cell.text("Additional NHS"), Cell.pence(290_750_000L), Cell.pence(290_750_000L), Cell.pence(0)),
+                        Cell.text("Additional NHS"),
+                        Cell.pence(290_750_000L),
+                        Cell.pence(290_750_000L),
+                        Cell.pence(0)),
                 Row.subtotal(
-                        Cell.text("Subtotal"), Cell.pence(1_552_000_000L), Cell.pence(1_552_000_000L), Cell.pence(0)),
+                        Cell.text("Subtotal"),
+                        Cell.pence(1_552_000_000L),
+                        Cell.pence(1_552_000_000L),
+                        Cell.pence(0)),
                 Row.heading(COUNCIL),
                 Row.body(
                         Cell.text("Additional council"),
@@ -214,7 +265,10 @@ public final class SamplePacks {
                                 column("source", "Partner and source", ColumnKind.TEXT),
                                         column("due", "Due", ColumnKind.MONEY_POUNDS),
                                 column("received", "Received", ColumnKind.MONEY_POUNDS),
-                                        column("outstanding", "Outstanding", ColumnKind.MONEY_POUNDS)),
+                                        column(
+                                                "outstanding",
+                                                "Outstanding",
+                                                ColumnKind.MONEY_POUNDS)),
                         rows)),
                 Orientation.PORTRAIT);
     }
@@ -223,7 +277,8 @@ public final class SamplePacks {
         List<Block> blocks = new ArrayList<>();
         for (String partner : List.of(ICB, COUNCIL, DISTRICT)) {
             blocks.add(Table.of(
-                    "reconciliation-" + partner.split(" ")[0].toLowerCase(java.util.Locale.ROOT) + "-" + blocks.size(),
+                    "reconciliation-" + partner.split(" ")[0].toLowerCase(java.util.Locale.ROOT)
+                            + "-" + blocks.size(),
                     partner,
                     "At 30 September 2025.",
                     List.of(
@@ -240,12 +295,18 @@ public final class SamplePacks {
                                     Cell.whole(7),
                                     Cell.pence(1_234_567L)),
                             Row.body(
-                                    Cell.text("In the partner's ledger only: not yet posted by the pool"),
+                                    Cell.text(
+                                            "In the partner's ledger only: not yet posted by the pool"),
                                     Cell.whole(3),
                                     Cell.pence(-345_678L)),
-                            Row.body(Cell.text("Amount differs"), Cell.whole(2), Cell.pence(-4_500L)),
+                            Row.body(
+                                    Cell.text("Amount differs"),
+                                    Cell.whole(2),
+                                    Cell.pence(-4_500L)),
                             Row.total(
-                                    Cell.text("Balance per pool's ledger"), Cell.whole(1216), Cell.pence(913_230_067L)),
+                                    Cell.text("Balance per pool's ledger"),
+                                    Cell.whole(1216),
+                                    Cell.pence(913_230_067L)),
                             Row.body(Cell.text("Difference"), Cell.BLANK, Cell.pence(0)))));
         }
         return new Section(
@@ -298,8 +359,14 @@ public final class SamplePacks {
                                         List.of(
                                                 column("partner", "Partner", ColumnKind.TEXT),
                                                 column("share", "Share", ColumnKind.PERCENT),
-                                                column("payable", "Payable", ColumnKind.MONEY_PENCE),
-                                                column("settled", "Settled", ColumnKind.MONEY_PENCE),
+                                                column(
+                                                        "payable",
+                                                        "Payable",
+                                                        ColumnKind.MONEY_PENCE),
+                                                column(
+                                                        "settled",
+                                                        "Settled",
+                                                        ColumnKind.MONEY_PENCE),
                                                 column("due", "Still due", ColumnKind.MONEY_PENCE)),
                                         rows)
                                 .withNote("A negative amount is due to the partner.")),
@@ -307,7 +374,9 @@ public final class SamplePacks {
     }
 
     private static Section breaks() {
-        String[] types = {"Timing", "Missing in pool", "Missing in partner", "Amount differs", "Period differs"};
+        String[] types = {
+            "Timing", "Missing in pool", "Missing in partner", "Amount differs", "Period differs"
+        };
         List<Row> rows = new ArrayList<>(IntStream.range(0, 60)
                 .mapToObj(i -> Row.body(
                         Cell.text("B" + (1001 + i)),
@@ -380,7 +449,11 @@ public final class SamplePacks {
                                                 Cell.rag(Rag.GREEN),
                                                 Cell.day(LocalDate.of(2025, 9, 30)),
                                                 Cell.whole(2871)),
-                                        Row.body(Cell.text(DISTRICT), Cell.rag(Rag.NONE), Cell.BLANK, Cell.whole(0)))),
+                                        Row.body(
+                                                Cell.text(DISTRICT),
+                                                Cell.rag(Rag.NONE),
+                                                Cell.BLANK,
+                                                Cell.whole(0)))),
                         Table.of(
                                 "rejected-table",
                                 "Lines that could not be read",

@@ -1,17 +1,5 @@
 package org.pooledfund.pack.pdf;
 
-import java.awt.color.ICC_Profile;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Calendar;
-import java.util.GregorianCalendar;
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.TimeZone;
 import org.openpdf.pdf.ITextRenderer;
 import org.openpdf.pdf.PDFCreationListener;
 import org.openpdf.text.pdf.PdfArray;
@@ -24,6 +12,19 @@ import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
+import java.awt.color.ICC_Profile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.TimeZone;
+
 /** Gives the file what PDF/A-3a and PDF/UA-1 ask for besides its pages, all of it the same for the same pack. */
 final class ArchivalListener implements PDFCreationListener {
     private final DocumentFacts facts;
@@ -32,7 +33,11 @@ final class ArchivalListener implements PDFCreationListener {
     private final TaggingDevice device;
 
     /** The fingerprint is 32 bytes that depend on the content alone; the file's id is made from it. */
-    ArchivalListener(DocumentFacts facts, byte[] fingerprint, List<Attachment> attachments, TaggingDevice device) {
+    ArchivalListener(
+            DocumentFacts facts,
+            byte[] fingerprint,
+            List<Attachment> attachments,
+            TaggingDevice device) {
         this.facts = facts;
         this.fingerprint = fingerprint;
         this.attachments = attachments;
@@ -62,10 +67,12 @@ final class ArchivalListener implements PDFCreationListener {
         writer.setXmpMetadata(Xmp.of(facts).getBytes(StandardCharsets.UTF_8));
         describe(writer.getInfo());
         try {
-            writer.setOutputIntents("Custom", "", "http://www.color.org", "sRGB IEC61966-2.1", profile());
+            writer.setOutputIntents(
+                    "Custom", "", "http://www.color.org", "sRGB IEC61966-2.1", profile());
             attach(writer);
         } catch (IOException e) {
-            throw new UncheckedIOException("pack: the PDF cannot be completed: " + e.getMessage(), e);
+            throw new UncheckedIOException(
+                    "pack: the PDF cannot be completed: " + e.getMessage(), e);
         }
     }
 
@@ -116,7 +123,8 @@ final class ArchivalListener implements PDFCreationListener {
 
     private static ICC_Profile profile() throws IOException {
         try (InputStream in = ArchivalListener.class.getResourceAsStream("srgb.icc")) {
-            return ICC_Profile.getInstance(Objects.requireNonNull(in, "srgb.icc is missing from the program"));
+            return ICC_Profile.getInstance(
+                    Objects.requireNonNull(in, "srgb.icc is missing from the program"));
         }
     }
 }

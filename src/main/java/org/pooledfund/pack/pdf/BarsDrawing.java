@@ -1,12 +1,13 @@
 package org.pooledfund.pack.pdf;
 
+import org.pooledfund.pack.GroupedBars;
+import org.pooledfund.pack.GroupedBars.Series;
+import org.pooledfund.pack.Pounds;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.pooledfund.pack.GroupedBars;
-import org.pooledfund.pack.GroupedBars.Series;
-import org.pooledfund.pack.Pounds;
 
 /** The geometry of a bar chart with bars lying one below the other, in whole units, ten to a pixel. */
 final class BarsDrawing {
@@ -26,7 +27,15 @@ final class BarsDrawing {
     private final List<Label> labels = new ArrayList<>();
 
     /** A bar with its amount beside its end. */
-    record Bar(int x, int y, int width, int height, String style, String value, int valueX, int valueY) {}
+    record Bar(
+            int x,
+            int y,
+            int width,
+            int height,
+            String style,
+            String value,
+            int valueX,
+            int valueY) {}
 
     /** One line of a category's name. */
     record Label(int y, String text) {}
@@ -96,10 +105,12 @@ final class BarsDrawing {
             List<String> label = lines.of(chart.categories().get(i));
             int middle = top + chart.series().size() * (bar + 20) / 2 - 10;
             for (int l = 0; l < label.size(); l++) {
-                labels.add(new Label(middle + 32 + l * 108 - (label.size() - 1) * 54, label.get(l)));
+                labels.add(
+                        new Label(middle + 32 + l * 108 - (label.size() - 1) * 54, label.get(l)));
             }
             for (int s = 0; s < chart.series().size(); s++) {
-                bars.add(bar(chart.series().get(s).pence().get(i), top + s * (bar + 20), "series" + s));
+                bars.add(bar(
+                        chart.series().get(s).pence().get(i), top + s * (bar + 20), "series" + s));
             }
         }
         int x = LEFT;
@@ -115,7 +126,14 @@ final class BarsDrawing {
         int x = Math.min(ground(), end);
         int width = Math.max(8, Math.abs(end - ground()));
         return new Bar(
-                x, y, width, bar, style, Pounds.brief(pence), pence < 0 ? x - 40 : x + width + 40, y + bar / 2 + 31);
+                x,
+                y,
+                width,
+                bar,
+                style,
+                Pounds.brief(pence),
+                pence < 0 ? x - 40 : x + width + 40,
+                y + bar / 2 + 31);
     }
 
     /** Keeps the largest categories and sums up the rest. */

@@ -35,16 +35,20 @@ sealed interface BlockView {
     record GridRow(String style, List<GridCell> cells) {}
 
     /** A cell; mark is the shape of a rating or empty, columns is more than 1 for a heading row. */
-    record GridCell(String text, String spoken, String mark, String style, boolean heads, int columns) {
+    record GridCell(
+            String text, String spoken, String mark, String style, boolean heads, int columns) {
         /** Which mark-up it needs: head, across (a text over all columns), rating, spoken or plain. */
         public String form() {
             if (columns > 1) {
                 return heads ? "heading" : "across";
             }
-            return heads ? "head" : !mark.isEmpty() ? "rating" : !spoken.isEmpty() ? "spoken" : "plain";
+            return heads
+                    ? "head"
+                    : !mark.isEmpty() ? "rating" : !spoken.isEmpty() ? "spoken" : "plain";
         }
     }
 
     /** A chart with its drawing. */
-    record Picture(String fragment, String title, String caption, String alt, Object drawing) implements BlockView {}
+    record Picture(String fragment, String title, String caption, String alt, Object drawing)
+            implements BlockView {}
 }

@@ -1,9 +1,5 @@
 package org.pooledfund.pack.pdf;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.pooledfund.pack.Block;
 import org.pooledfund.pack.Bullets;
 import org.pooledfund.pack.GroupedBars;
@@ -13,6 +9,11 @@ import org.pooledfund.pack.Paragraph;
 import org.pooledfund.pack.Section;
 import org.pooledfund.pack.Table;
 import org.pooledfund.pack.Waterfall;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes what the templates see out of sections and blocks. */
 final class Blocks {
@@ -58,13 +59,18 @@ final class Blocks {
         String scale = drawing.startsAboveNil() ? words.get("chart.scale", drawing.lowest()) : "";
         String merged = drawing.merged() > 0 ? words.get("chart.merged", drawing.merged()) : "";
         return new BlockView.Picture(
-                "waterfall", chart.title(), joined(chart.caption(), scale, merged), chart.altText(), drawing);
+                "waterfall",
+                chart.title(),
+                joined(chart.caption(), scale, merged),
+                chart.altText(),
+                drawing);
     }
 
     private BlockView bars(GroupedBars chart) {
         BarsDrawing drawing = new BarsDrawing(chart, fonts);
         String merged = drawing.merged() > 0 ? words.get("chart.merged", drawing.merged()) : "";
-        return new BlockView.Picture("bars", chart.title(), joined(chart.caption(), merged), chart.altText(), drawing);
+        return new BlockView.Picture(
+                "bars", chart.title(), joined(chart.caption(), merged), chart.altText(), drawing);
     }
 
     private static BlockView figures(Kpis kpis) {
@@ -80,7 +86,8 @@ final class Blocks {
             }
             rows.add(row);
         }
-        return new BlockView.Figures("kpis", (1000 - 16 * (columns - 1)) / columns / 10 + "%", rows);
+        return new BlockView.Figures(
+                "kpis", (1000 - 16 * (columns - 1)) / columns / 10 + "%", rows);
     }
 
     private static BlockView.Figure figure(Kpi kpi) {

@@ -1,14 +1,15 @@
 package org.pooledfund.pack.pdf;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.pooledfund.pack.Casting;
 import org.pooledfund.pack.Cell;
 import org.pooledfund.pack.Column;
 import org.pooledfund.pack.ColumnKind;
 import org.pooledfund.pack.Table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What every table must say of its figures: the unit, how signs read, and whether rounding shows in the totals. */
 final class CaptionText {
@@ -19,13 +20,16 @@ final class CaptionText {
     }
 
     String of(Table table) {
-        Set<ColumnKind> kinds = table.columns().stream().map(Column::kind).collect(Collectors.toSet());
+        Set<ColumnKind> kinds =
+                table.columns().stream().map(Column::kind).collect(Collectors.toSet());
         List<String> sentences = new ArrayList<>();
         boolean money = kinds.stream().anyMatch(ColumnKind::isMoney);
         boolean rounded = kinds.stream().anyMatch(ColumnKind::isRounded);
         if (money) {
-            boolean exact = kinds.contains(ColumnKind.MONEY_PENCE) || kinds.contains(ColumnKind.VARIANCE_PENCE);
-            sentences.add(words.get(!rounded ? "table.pence" : exact ? "table.mixed" : "table.pounds"));
+            boolean exact = kinds.contains(ColumnKind.MONEY_PENCE)
+                    || kinds.contains(ColumnKind.VARIANCE_PENCE);
+            sentences.add(
+                    words.get(!rounded ? "table.pence" : exact ? "table.mixed" : "table.pounds"));
         }
         if (kinds.stream().anyMatch(ColumnKind::isVariance)) {
             sentences.add(words.get("table.variance"));
@@ -40,7 +44,9 @@ final class CaptionText {
     }
 
     private static boolean hasNegatives(Table table) {
-        return table.rows().stream().flatMap(row -> row.cells().stream()).anyMatch(CaptionText::isNegative);
+        return table.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(CaptionText::isNegative);
     }
 
     private static boolean isNegative(Cell cell) {

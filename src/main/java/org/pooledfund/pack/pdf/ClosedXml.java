@@ -1,15 +1,17 @@
 package org.pooledfund.pack.pdf;
 
-import java.io.IOException;
-import java.io.StringReader;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
+
+import java.io.IOException;
+import java.io.StringReader;
+
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 
 /**
  * Parses XHTML with the JDK's own parser, closed to entities and external files. The parser is named, because a
@@ -17,7 +19,8 @@ import org.xml.sax.helpers.DefaultHandler;
  */
 final class ClosedXml {
     private static final String EXTERNAL = "http://xml.org/sax/features/external-";
-    private static final String LOAD_DTD = "http://apache.org/xml/features/nonvalidating/load-external-dtd";
+    private static final String LOAD_DTD =
+            "http://apache.org/xml/features/nonvalidating/load-external-dtd";
 
     private ClosedXml() {}
 
@@ -26,11 +29,12 @@ final class ClosedXml {
             return builder().parse(new InputSource(new StringReader(xhtml)));
         } catch (org.xml.sax.SAXParseException e) {
             throw new PackTemplateException(
-                    "templates: the filled-in pack is not well-formed XHTML: " + e.getMessage() + " Near: "
-                            + excerpt(xhtml, e.getLineNumber()),
+                    "templates: the filled-in pack is not well-formed XHTML: " + e.getMessage()
+                            + " Near: " + excerpt(xhtml, e.getLineNumber()),
                     e);
         } catch (SAXException | IOException | ParserConfigurationException e) {
-            throw new PackTemplateException("templates: the filled-in pack cannot be parsed: " + e.getMessage(), e);
+            throw new PackTemplateException(
+                    "templates: the filled-in pack cannot be parsed: " + e.getMessage(), e);
         }
     }
 

@@ -1,14 +1,15 @@
 package org.pooledfund.pack.pdf;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.IntStream;
 import org.pooledfund.pack.CellText;
 import org.pooledfund.pack.Column;
 import org.pooledfund.pack.ColumnKind;
 import org.pooledfund.pack.Row;
 import org.pooledfund.pack.Table;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * How wide each column of a table becomes, so that no figure is cut and no word runs over: measured in the fonts of
@@ -26,8 +27,10 @@ record ColumnPlan(String style, List<String> widths) {
     /** A size is taken when there is room for the least widths and so many per cent of what is wanted beyond. */
     private record Size(String style, int fontPoints10, int padding, int comfort) {}
 
-    private static final List<Size> SIZES =
-            List.of(new Size("", 89, 9_600, 45), new Size("small", 78, 8_000, 0), new Size("tiny", 66, 6_000, 0));
+    private static final List<Size> SIZES = List.of(
+            new Size("", 89, 9_600, 45),
+            new Size("small", 78, 8_000, 0),
+            new Size("tiny", 66, 6_000, 0));
 
     private static final int PILL = 1_900;
     private static final int WIDEST_TEXT = 24_000;
@@ -50,7 +53,8 @@ record ColumnPlan(String style, List<String> widths) {
         throw new IllegalStateException("no size");
     }
 
-    private static void measure(Table table, int column, FontFolder fonts, int[] least, int[] wanted) {
+    private static void measure(
+            Table table, int column, FontFolder fonts, int[] least, int[] wanted) {
         Column head = table.columns().get(column);
         boolean wraps = head.kind() == ColumnKind.TEXT || head.kind() == ColumnKind.CODE;
         int headWord = longestWord(head.title(), fonts);
@@ -63,7 +67,8 @@ record ColumnPlan(String style, List<String> widths) {
                 int whole = fonts.width(text) + pill;
                 int narrow = wraps ? Math.min(longestWord(text, fonts), WIDEST_WORD) : whole;
                 least[column] = Math.max(least[column], narrow);
-                wanted[column] = Math.max(wanted[column], wraps ? Math.min(whole, WIDEST_TEXT) : whole);
+                wanted[column] =
+                        Math.max(wanted[column], wraps ? Math.min(whole, WIDEST_TEXT) : whole);
             }
         }
     }
@@ -78,7 +83,10 @@ record ColumnPlan(String style, List<String> widths) {
                         return wanted[i] * room / Math.max(1, all);
                     }
                     if (small <= room) {
-                        return least[i] + (wanted[i] - least[i]) * (room - small) / Math.max(1, all - small);
+                        return least[i]
+                                + (wanted[i] - least[i])
+                                        * (room - small)
+                                        / Math.max(1, all - small);
                     }
                     return least[i] * room / small;
                 })
@@ -91,7 +99,8 @@ record ColumnPlan(String style, List<String> widths) {
                 .toArray();
         long all = Arrays.stream(full).sum();
         return Arrays.stream(full)
-                .mapToObj(w -> String.format(Locale.ROOT, "%d.%02d%%", w * 100 / all, w * 10_000 / all % 100))
+                .mapToObj(w -> String.format(
+                        Locale.ROOT, "%d.%02d%%", w * 100 / all, w * 10_000 / all % 100))
                 .toList();
     }
 

@@ -1,7 +1,8 @@
 package org.pooledfund.pack.pdf;
 
-import java.time.LocalDate;
 import org.w3c.dom.Document;
+
+import java.time.LocalDate;
 
 /** What the file says about itself, from the head of the filled-in template; the day is the pack's cut-off. */
 record DocumentFacts(String title, String author, String subject, String language, LocalDate day) {
@@ -15,10 +16,12 @@ record DocumentFacts(String title, String author, String subject, String languag
                 .orElse("");
         String language = document.getDocumentElement().getAttribute("lang");
         if (title.isEmpty() || language.isEmpty()) {
-            throw new PackTemplateException("templates/pack.html: needs <html lang=\"en-GB\"> and a <title> with words;"
-                    + " screen readers read both");
+            throw new PackTemplateException(
+                    "templates/pack.html: needs <html lang=\"en-GB\"> and a <title> with words;"
+                            + " screen readers read both");
         }
-        return new DocumentFacts(title, meta(document, "author"), meta(document, "subject"), language, day);
+        return new DocumentFacts(
+                title, meta(document, "author"), meta(document, "subject"), language, day);
     }
 
     private static String meta(Document document, String name) {

@@ -1,12 +1,13 @@
 package org.pooledfund.pack.pdf;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 
 /** Small questions to a DOM. */
 final class Dom {
@@ -14,7 +15,8 @@ final class Dom {
 
     /** The element's name in lower case, without prefix. */
     static String name(Element element) {
-        String name = element.getLocalName() == null ? element.getNodeName() : element.getLocalName();
+        String name =
+                element.getLocalName() == null ? element.getNodeName() : element.getLocalName();
         return name.toLowerCase(Locale.ROOT);
     }
 

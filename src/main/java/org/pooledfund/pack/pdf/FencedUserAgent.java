@@ -1,16 +1,17 @@
 package org.pooledfund.pack.pdf;
 
+import org.jspecify.annotations.Nullable;
+import org.openpdf.pdf.ITextOutputDevice;
+import org.openpdf.pdf.ITextRenderer;
+import org.openpdf.pdf.ITextUserAgent;
+import org.openpdf.simple.extend.XhtmlNamespaceHandler;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.URL;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
-import org.openpdf.pdf.ITextOutputDevice;
-import org.openpdf.pdf.ITextRenderer;
-import org.openpdf.pdf.ITextUserAgent;
-import org.openpdf.simple.extend.XhtmlNamespaceHandler;
 
 /** Reads style sheets, fonts and images for the layout engine: files inside the templates folder only. */
 final class FencedUserAgent extends ITextUserAgent {
@@ -32,8 +33,8 @@ final class FencedUserAgent extends ITextUserAgent {
         }
         URI address = URI.create(uri);
         if (!"file".equals(address.getScheme()) || address.getAuthority() != null) {
-            throw new PackTemplateException(
-                    "templates: '" + uri + "' is no file of the templates folder; " + "a pack may not use the network");
+            throw new PackTemplateException("templates: '" + uri
+                    + "' is no file of the templates folder; " + "a pack may not use the network");
         }
         return new ByteArrayInputStream(TemplateFolder.read(folder.inside(Path.of(address), uri)));
     }

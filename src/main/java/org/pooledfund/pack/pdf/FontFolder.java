@@ -1,5 +1,7 @@
 package org.pooledfund.pack.pdf;
 
+import org.openpdf.text.pdf.BaseFont;
+
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.ByteArrayInputStream;
@@ -9,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.openpdf.text.pdf.BaseFont;
 
 /** The fonts of the templates folder: which characters all of them have, how wide text can get, and their outlines. */
 final class FontFolder {
@@ -21,21 +22,28 @@ final class FontFolder {
             load(file, TemplateFolder.read(file));
         }
         if (fonts.isEmpty()) {
-            throw new PackTemplateException("templates/fonts: there is no .ttf file; the pack embeds all its fonts");
+            throw new PackTemplateException(
+                    "templates/fonts: there is no .ttf file; the pack embeds all its fonts");
         }
     }
 
     private void load(Path file, byte[] ttf) {
         try {
             BaseFont font = BaseFont.createFont(
-                    file.getFileName().toString(), BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, ttf, null);
+                    file.getFileName().toString(),
+                    BaseFont.IDENTITY_H,
+                    BaseFont.EMBEDDED,
+                    false,
+                    ttf,
+                    null);
             fonts.add(font);
             outlines.put(
-                    font.getPostscriptFontName(), Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(ttf)));
+                    font.getPostscriptFontName(),
+                    Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(ttf)));
         } catch (IOException | FontFormatException | RuntimeException e) {
             throw new PackTemplateException(
-                    "templates/fonts/" + file.getFileName() + ": is no TrueType font that can be used: "
-                            + e.getMessage(),
+                    "templates/fonts/" + file.getFileName()
+                            + ": is no TrueType font that can be used: " + e.getMessage(),
                     e);
         }
     }

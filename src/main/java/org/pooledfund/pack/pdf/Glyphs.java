@@ -18,7 +18,8 @@ final class Glyphs {
 
     void makeVisible(Document document) {
         NodeIterator texts = ((DocumentTraversal) document)
-                .createNodeIterator(document.getDocumentElement(), NodeFilter.SHOW_TEXT, null, false);
+                .createNodeIterator(
+                        document.getDocumentElement(), NodeFilter.SHOW_TEXT, null, false);
         for (Node node = texts.nextNode(); node != null; node = texts.nextNode()) {
             Text text = (Text) node;
             if (!text.getData().chars().allMatch(Glyphs::isPlain)) {

@@ -1,8 +1,5 @@
 package org.pooledfund.pack.pdf;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.pooledfund.pack.Cell;
 import org.pooledfund.pack.CellText;
 import org.pooledfund.pack.Column;
@@ -11,6 +8,10 @@ import org.pooledfund.pack.ColumnKind;
 import org.pooledfund.pack.Rag;
 import org.pooledfund.pack.Row;
 import org.pooledfund.pack.Table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** Makes what the table fragment sees out of a table. */
 final class Grids {
@@ -126,7 +127,9 @@ final class Grids {
         boolean edge = table.groups().stream()
                 .anyMatch(g -> g.first() == column
                         || g.end() == column && column < table.columns().size());
-        String base = kind.isNumber() ? "n" : kind == ColumnKind.DAY || kind == ColumnKind.RAG ? "line" : "t";
+        String base = kind.isNumber()
+                ? "n"
+                : kind == ColumnKind.DAY || kind == ColumnKind.RAG ? "line" : "t";
         return edge ? base + " sep" : base;
     }
 }

@@ -1,7 +1,5 @@
 package org.pooledfund.pack.pdf;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.openpdf.css.style.CalculatedStyle.Edge;
 import org.openpdf.layout.Layer;
 import org.openpdf.render.Box;
@@ -20,6 +18,9 @@ import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfWriter;
 import org.w3c.dom.Element;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /** The links of a page: one annotation for each line of an anchor, tied to its Link tag, written when the page ends. */
 final class LinkAnnotations {
     private record Place(LineBox line, Element anchor) {}
@@ -37,7 +38,9 @@ final class LinkAnnotations {
 
     void collect(RenderingContext c, Box box) {
         Element anchor = box.getElement();
-        if (anchor == null || !(box instanceof InlineLayoutBox inline) || box.isContainedInMarginBox()) {
+        if (anchor == null
+                || !(box instanceof InlineLayoutBox inline)
+                || box.isContainedInMarginBox()) {
             return;
         }
         Tag tag = tree.of(anchor);
@@ -59,8 +62,10 @@ final class LinkAnnotations {
 
     private static Piece join(Piece a, Piece b) {
         Rectangle hull = new Rectangle(
-                Math.min(a.area.getLeft(), b.area.getLeft()), Math.min(a.area.getBottom(), b.area.getBottom()),
-                Math.max(a.area.getRight(), b.area.getRight()), Math.max(a.area.getTop(), b.area.getTop()));
+                Math.min(a.area.getLeft(), b.area.getLeft()),
+                        Math.min(a.area.getBottom(), b.area.getBottom()),
+                Math.max(a.area.getRight(), b.area.getRight()),
+                        Math.max(a.area.getTop(), b.area.getTop()));
         return new Piece(a.context, a.tag, hull);
     }
 
@@ -69,8 +74,8 @@ final class LinkAnnotations {
         String href = anchor.getAttribute("href");
         PdfAction action = href.startsWith("#") ? jump(href, piece.context) : new PdfAction(href);
         Rectangle at = piece.area;
-        PdfAnnotation note =
-                new PdfAnnotation(writer, at.getLeft(), at.getBottom(), at.getRight(), at.getTop(), action);
+        PdfAnnotation note = new PdfAnnotation(
+                writer, at.getLeft(), at.getBottom(), at.getRight(), at.getTop(), action);
         note.put(PdfName.SUBTYPE, PdfName.LINK);
         note.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT));
         note.setBorder(new PdfBorderArray(0, 0, 0));
@@ -95,7 +100,8 @@ final class LinkAnnotations {
         }
         float dots = device.getDotsPerPoint();
         float top = page.getMarginBorderPadding(c, Edge.TOP) + target.getAbsY() - page.getTop();
-        PdfDestination place = new PdfDestination(PdfDestination.XYZ, 0, page.getHeight(c) / dots - top / dots, 0);
+        PdfDestination place =
+                new PdfDestination(PdfDestination.XYZ, 0, page.getHeight(c) / dots - top / dots, 0);
         place.addPage(device.getWriter().getPageReference(page.getPageNo() + 1));
         PdfAction action = new PdfAction();
         action.put(PdfName.S, PdfName.GOTO);

@@ -1,8 +1,5 @@
 package org.pooledfund.pack.pdf;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.pooledfund.pack.CellText;
 import org.pooledfund.pack.Pack;
 import org.pooledfund.pack.Section;
@@ -10,6 +7,10 @@ import org.pooledfund.pack.VisibleText;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.exceptions.TemplateProcessingException;
 import org.thymeleaf.spring6.SpringTemplateEngine;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Fills the templates with a pack. */
 final class PackHtml {
@@ -34,7 +35,10 @@ final class PackHtml {
         context.setVariable("sections", views(pack.sections()));
         context.setVariable("words", words);
         try {
-            return engine.process("pack", context).lines().map(VisibleText::of).collect(Collectors.joining("\n"));
+            return engine.process("pack", context)
+                    .lines()
+                    .map(VisibleText::of)
+                    .collect(Collectors.joining("\n"));
         } catch (TemplateProcessingException e) {
             throw named(e);
         }

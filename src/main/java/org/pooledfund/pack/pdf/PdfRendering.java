@@ -1,11 +1,5 @@
 package org.pooledfund.pack.pdf;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.LocalDate;
-import java.util.List;
 import org.openpdf.pdf.ITextFontResolver;
 import org.openpdf.pdf.ITextRenderer;
 import org.openpdf.pdf.ITextTextRenderer;
@@ -13,6 +7,13 @@ import org.openpdf.simple.extend.XhtmlNamespaceHandler;
 import org.openpdf.text.pdf.PdfWriter;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.List;
 
 /** From filled-in XHTML to the bytes of a tagged PDF. */
 final class PdfRendering {
@@ -33,7 +34,8 @@ final class PdfRendering {
         renderer.setDocument(document, folder.baseUri(), new OwnLinks());
         renderer.layout();
         renderer.setPDFVersion(String.valueOf(PdfWriter.VERSION_1_7));
-        renderer.setListener(new ArchivalListener(facts, fingerprint(xhtml, facts), attachments, device));
+        renderer.setListener(
+                new ArchivalListener(facts, fingerprint(xhtml, facts), attachments, device));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         renderer.createPDF(out);
         return out.toByteArray();
@@ -52,7 +54,8 @@ final class PdfRendering {
 
     private static byte[] fingerprint(String xhtml, DocumentFacts facts) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest((xhtml + facts).getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256")
+                    .digest((xhtml + facts).getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("this Java has no SHA-256", e);
         }

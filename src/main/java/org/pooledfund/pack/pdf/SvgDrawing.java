@@ -2,12 +2,7 @@ package org.pooledfund.pack.pdf;
 
 import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.view.ViewBox;
-import java.awt.Component;
-import java.awt.Graphics2D;
-import java.awt.Point;
-import java.awt.Rectangle;
-import java.awt.geom.Point2D;
-import java.util.Objects;
+
 import org.openpdf.layout.LayoutContext;
 import org.openpdf.pdf.ITextOutputDevice;
 import org.openpdf.pdf.ITextReplacedElement;
@@ -16,6 +11,13 @@ import org.openpdf.render.RenderingContext;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfTemplate;
 import org.openpdf.text.pdf.PdfWriter;
+
+import java.awt.Component;
+import java.awt.Graphics2D;
+import java.awt.Point;
+import java.awt.Rectangle;
+import java.awt.geom.Point2D;
+import java.util.Objects;
 
 /** A vector drawing of a given size in the engine's dots. */
 final class SvgDrawing implements ITextReplacedElement {
@@ -37,7 +39,8 @@ final class SvgDrawing implements ITextReplacedElement {
         Rectangle area = box.getContentAreaEdge(box.getAbsX(), box.getAbsY(), c);
         float widthPoints = width / dotsPerPoint;
         float heightPoints = height / dotsPerPoint;
-        PdfWriter writer = Objects.requireNonNull(device.getWriter(), "a drawing outside a document");
+        PdfWriter writer =
+                Objects.requireNonNull(device.getWriter(), "a drawing outside a document");
         PdfContentByte page = writer.getDirectContent();
         PdfTemplate form = page.createTemplate(widthPoints, heightPoints);
         Graphics2D graphics = form.createGraphicsShapes(widthPoints, heightPoints);

@@ -4,14 +4,7 @@ import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import javax.xml.transform.OutputKeys;
-import javax.xml.transform.Transformer;
-import javax.xml.transform.TransformerException;
-import javax.xml.transform.TransformerFactory;
-import javax.xml.transform.dom.DOMSource;
-import javax.xml.transform.stream.StreamResult;
+
 import org.jspecify.annotations.Nullable;
 import org.openpdf.extend.ReplacedElement;
 import org.openpdf.extend.UserAgentCallback;
@@ -20,6 +13,16 @@ import org.openpdf.pdf.ITextOutputDevice;
 import org.openpdf.pdf.ITextReplacedElementFactory;
 import org.openpdf.render.BlockBox;
 import org.w3c.dom.Element;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+
+import javax.xml.transform.OutputKeys;
+import javax.xml.transform.Transformer;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
 
 /** Makes vector drawings of inline svg elements. */
 final class SvgFactory extends ITextReplacedElementFactory {
@@ -58,10 +61,11 @@ final class SvgFactory extends ITextReplacedElementFactory {
         LoaderContext closed = LoaderContext.builder()
                 .externalResourcePolicy(ResourcePolicy.DENY_ALL)
                 .build();
-        SVGDocument drawing = new SVGLoader().load(new ByteArrayInputStream(serialise(copy)), null, closed);
+        SVGDocument drawing =
+                new SVGLoader().load(new ByteArrayInputStream(serialise(copy)), null, closed);
         if (drawing == null) {
-            throw new PackTemplateException(
-                    "templates: the drawing '" + element.getAttribute("aria-label") + "' is no SVG that can be drawn");
+            throw new PackTemplateException("templates: the drawing '"
+                    + element.getAttribute("aria-label") + "' is no SVG that can be drawn");
         }
         return drawing;
     }
@@ -74,7 +78,8 @@ final class SvgFactory extends ITextReplacedElementFactory {
             transformer.transform(new DOMSource(element), new StreamResult(out));
             return out.toByteArray();
         } catch (TransformerException e) {
-            throw new PackTemplateException("templates: a drawing cannot be read: " + e.getMessage(), e);
+            throw new PackTemplateException(
+                    "templates: a drawing cannot be read: " + e.getMessage(), e);
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.pooledfund.pack.pdf;
 
+import org.w3c.dom.Element;
+
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
@@ -8,7 +10,6 @@ import java.awt.geom.PathIterator;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
-import org.w3c.dom.Element;
 
 /**
  * Turns the words of a chart into outlines of the template folder's own fonts, so that a drawing looks the same on
@@ -33,7 +34,8 @@ final class SvgText {
 
     private Element path(Element text) {
         Font font = fonts.outline(
-                        inherited(text, "font-family"), Integer.parseInt(or(inherited(text, "font-weight"), "400")))
+                        inherited(text, "font-family"),
+                        Integer.parseInt(or(inherited(text, "font-weight"), "400")))
                 .deriveFont(Float.parseFloat(inherited(text, "font-size")));
         GlyphVector glyphs = font.createGlyphVector(CONTEXT, text.getTextContent());
         double advance = glyphs.getGlyphPosition(glyphs.getNumGlyphs()).getX();
@@ -43,7 +45,8 @@ final class SvgText {
             default -> 0;
         };
         AffineTransform move = AffineTransform.getTranslateInstance(
-                Double.parseDouble(text.getAttribute("x")) + shift, Double.parseDouble(text.getAttribute("y")));
+                Double.parseDouble(text.getAttribute("x")) + shift,
+                Double.parseDouble(text.getAttribute("y")));
         Element path = text.getOwnerDocument().createElementNS(text.getNamespaceURI(), "path");
         path.setAttribute("d", data(glyphs.getOutline().getPathIterator(move)));
         path.setAttribute("fill", or(inherited(text, "fill"), "#000000"));
@@ -70,7 +73,9 @@ final class SvgText {
     }
 
     private static String inherited(Element element, String attribute) {
-        for (var node = element; node != null; node = node.getParentNode() instanceof Element up ? up : null) {
+        for (var node = element;
+                node != null;
+                node = node.getParentNode() instanceof Element up ? up : null) {
             if (!node.getAttribute(attribute).isEmpty()) {
                 return node.getAttribute(attribute);
             }

@@ -1,8 +1,9 @@
 package org.pooledfund.pack.pdf;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Which HTML element has which standard structure type (ISO 32000-1, 14.8.4). */
 final class TagRoles {
@@ -43,9 +44,11 @@ final class TagRoles {
             Map.entry("abbr", "Span"),
             Map.entry("svg", "Figure"),
             Map.entry("img", "Figure"));
-    private static final Set<String> INLINE_PARENTS =
-            Set.of("P", "Span", "H1", "H2", "H3", "H4", "H5", "H6", "TH", "TD", "Link", "LBody", "Caption");
-    private static final Set<String> TABLE_PARTS = Set.of("tbody", "thead", "tfoot", "tr", "td", "th");
+    private static final Set<String> INLINE_PARENTS = Set.of(
+            "P", "Span", "H1", "H2", "H3", "H4", "H5", "H6", "TH", "TD", "Link", "LBody",
+            "Caption");
+    private static final Set<String> TABLE_PARTS =
+            Set.of("tbody", "thead", "tfoot", "tr", "td", "th");
 
     private TagRoles() {}
 

@@ -1,12 +1,13 @@
 package org.pooledfund.pack.pdf;
 
-import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
 
 /** The structure of the document before anything is drawn: tags in the order of the DOM, and which node has which. */
 final class TagTree {
@@ -68,8 +69,8 @@ final class TagTree {
         if (name.equals("br") || name.equals("bookmarks") || Dom.isHidden(child)) {
             return;
         }
-        boolean presentation =
-                "presentation".equals(child.getAttribute("role")) || above.presentation && TagRoles.isTablePart(name);
+        boolean presentation = "presentation".equals(child.getAttribute("role"))
+                || above.presentation && TagRoles.isTablePart(name);
         Context context = new Context(above.contents || Dom.hasClass(child, "toc"), presentation);
         String role = presentation ? null : TagRoles.of(name, context.contents);
         if (role == null) {

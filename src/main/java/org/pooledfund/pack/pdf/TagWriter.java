@@ -37,7 +37,9 @@ final class TagWriter {
     /** Where a figure stands on its page. */
     static void place(PdfStructureElement figure, org.openpdf.text.Rectangle at) {
         PdfDictionary layout = owned("Layout");
-        layout.put(PdfName.BBOX, new PdfRectangle(at.getLeft(), at.getBottom(), at.getRight(), at.getTop()));
+        layout.put(
+                PdfName.BBOX,
+                new PdfRectangle(at.getLeft(), at.getBottom(), at.getRight(), at.getTop()));
         layout.put(new PdfName("Placement"), new PdfName("Block"));
         figure.put(PdfName.A, layout);
     }
@@ -93,7 +95,9 @@ final class TagWriter {
     private static @Nullable PdfDictionary attributes(Tag tag, Element html) {
         if (tag.is("L")) {
             PdfDictionary list = owned("List");
-            list.put(new PdfName("ListNumbering"), new PdfName(Dom.name(html).equals("ol") ? "Decimal" : "Disc"));
+            list.put(
+                    new PdfName("ListNumbering"),
+                    new PdfName(Dom.name(html).equals("ol") ? "Decimal" : "Disc"));
             return list;
         }
         if (!tag.isCell()) {
@@ -101,7 +105,9 @@ final class TagWriter {
         }
         PdfDictionary table = owned("Table");
         if (tag.is("TH")) {
-            table.put(SCOPE, new PdfName(html.getAttribute("scope").startsWith("row") ? "Row" : "Column"));
+            table.put(
+                    SCOPE,
+                    new PdfName(html.getAttribute("scope").startsWith("row") ? "Row" : "Column"));
         }
         span(table, "ColSpan", html.getAttribute("colspan"));
         span(table, "RowSpan", html.getAttribute("rowspan"));

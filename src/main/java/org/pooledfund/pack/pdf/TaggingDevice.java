@@ -1,10 +1,5 @@
 package org.pooledfund.pack.pdf;
 
-import java.awt.Rectangle;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.css.style.CalculatedStyle;
 import org.openpdf.css.style.derived.BorderPropertySet;
@@ -26,6 +21,12 @@ import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.PdfWriter;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+
+import java.awt.Rectangle;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Objects;
+import java.util.Set;
 
 /**
  * Draws like the engine's own device and says of everything drawn what it is: content of a tag, once, or an artifact
@@ -53,7 +54,8 @@ final class TaggingDevice extends ITextOutputDevice {
 
     @Override
     public PdfWriter getWriter() {
-        return Objects.requireNonNull(super.getWriter(), "nothing is drawn before the document is open");
+        return Objects.requireNonNull(
+                super.getWriter(), "nothing is drawn before the document is open");
     }
 
     void closeTree() {
@@ -65,7 +67,8 @@ final class TaggingDevice extends ITextOutputDevice {
         super.setFont(font);
         BaseFont base = ((ITextFSFont) font).getFontDescription().getFont();
         if (fonts.add(base)) {
-            base.setIncludeCidSet(false); // the set it would write is incomplete, which PDF/A-2 and -3 forbid
+            base.setIncludeCidSet(
+                    false); // the set it would write is incomplete, which PDF/A-2 and -3 forbid
             base.setSecureRandom(new RepeatableRandom(base.getPostscriptFontName()));
         }
     }
@@ -75,8 +78,11 @@ final class TaggingDevice extends ITextOutputDevice {
         InlineLayoutBox box = Objects.requireNonNull(text.getParent(), "text without a line");
         if (box.isContainedInMarginBox()) {
             marks.artifact("Pagination", () -> super.drawText(c, text));
-        } else if (!String.valueOf(text.getSubstring()).isEmpty() && isOnPage(c, box.getAbsY() + box.getBaseline())) {
-            Tag leaf = text.getTextNode() == null ? generated(box, text) : tree.leafOf(text.getTextNode());
+        } else if (!String.valueOf(text.getSubstring()).isEmpty()
+                && isOnPage(c, box.getAbsY() + box.getBaseline())) {
+            Tag leaf = text.getTextNode() == null
+                    ? generated(box, text)
+                    : tree.leafOf(text.getTextNode());
             if (leaf != null && drawn.add(text)) {
                 marks.content(leaf, () -> super.drawText(c, text));
             } else {
@@ -142,7 +148,11 @@ final class TaggingDevice extends ITextOutputDevice {
 
     @Override
     public void paintBackground(
-            RenderingContext c, CalculatedStyle style, Rectangle bounds, Rectangle image, BorderPropertySet border) {
+            RenderingContext c,
+            CalculatedStyle style,
+            Rectangle bounds,
+            Rectangle image,
+            BorderPropertySet border) {
         decoration(() -> super.paintBackground(c, style, bounds, image, border));
     }
 
@@ -157,7 +167,8 @@ final class TaggingDevice extends ITextOutputDevice {
     }
 
     @Override
-    public void paintCollapsedBorder(RenderingContext c, BorderPropertySet border, Rectangle bounds, int side) {
+    public void paintCollapsedBorder(
+            RenderingContext c, BorderPropertySet border, Rectangle bounds, int side) {
         decoration(() -> super.paintCollapsedBorder(c, border, bounds, side));
     }
 

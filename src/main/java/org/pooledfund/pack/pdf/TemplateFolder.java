@@ -19,7 +19,9 @@ final class TemplateFolder {
             return new TemplateFolder(folder.toRealPath());
         } catch (IOException e) {
             throw new PackTemplateException(
-                    "templates folder '" + folder + "': cannot be read; check the path and its permissions", e);
+                    "templates folder '" + folder
+                            + "': cannot be read; check the path and its permissions",
+                    e);
         }
     }
 
@@ -61,7 +63,8 @@ final class TemplateFolder {
         try (Stream<Path> files = Files.list(file("fonts"))) {
             return files.filter(f -> f.toString().endsWith(".ttf")).sorted().toList();
         } catch (IOException e) {
-            throw new PackTemplateException("templates/fonts: cannot be listed: " + e.getMessage(), e);
+            throw new PackTemplateException(
+                    "templates/fonts: cannot be listed: " + e.getMessage(), e);
         }
     }
 
@@ -74,7 +77,8 @@ final class TemplateFolder {
     }
 
     private PackTemplateException outside(String shown) {
-        return new PackTemplateException("templates: '" + shown + "' lies outside the templates folder; "
-                + "a pack may only use files inside it, and nothing from the network");
+        return new PackTemplateException(
+                "templates: '" + shown + "' lies outside the templates folder; "
+                        + "a pack may only use files inside it, and nothing from the network");
     }
 }

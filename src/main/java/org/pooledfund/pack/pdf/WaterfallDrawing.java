@@ -1,13 +1,14 @@
 package org.pooledfund.pack.pdf;
 
+import org.pooledfund.pack.Pounds;
+import org.pooledfund.pack.Waterfall;
+import org.pooledfund.pack.Waterfall.Step;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.pooledfund.pack.Pounds;
-import org.pooledfund.pack.Waterfall;
-import org.pooledfund.pack.Waterfall.Step;
 
 /** The geometry of a waterfall chart in whole units, ten to a pixel; the fragment draws it. */
 final class WaterfallDrawing {
@@ -23,7 +24,16 @@ final class WaterfallDrawing {
     private final List<Bar> bars = new ArrayList<>();
 
     /** A bar with the text above and the lines below it; the connector leads from its end to the next bar. */
-    record Bar(int x, int y, int width, int height, String style, String value, List<String> label, int end, int next) {
+    record Bar(
+            int x,
+            int y,
+            int width,
+            int height,
+            String style,
+            String value,
+            List<String> label,
+            int end,
+            int next) {
         public int middle() {
             return x + width / 2;
         }
@@ -85,7 +95,15 @@ final class WaterfallDrawing {
             int x = LEFT + i * slot + (slot - width) / 2;
             int top = Math.min(from, to);
             bars.add(new Bar(
-                    x, top, width, Math.max(12, Math.abs(from - to)), style, value, labels.of(step.label()), to, next));
+                    x,
+                    top,
+                    width,
+                    Math.max(12, Math.abs(from - to)),
+                    style,
+                    value,
+                    labels.of(step.label()),
+                    to,
+                    next));
         }
     }
 
@@ -104,7 +122,9 @@ final class WaterfallDrawing {
     /** Keeps the largest changes and sums up the rest, so that the levels still follow from the changes. */
     private static List<Step> condensed(List<Step> steps) {
         long levels = steps.stream().filter(s -> s.kind() == Step.Kind.LEVEL).count();
-        if (steps.size() <= MOST_STEPS || levels != 2 || steps.getLast().kind() != Step.Kind.LEVEL) {
+        if (steps.size() <= MOST_STEPS
+                || levels != 2
+                || steps.getLast().kind() != Step.Kind.LEVEL) {
             return steps;
         }
         List<Step> changes = steps.subList(1, steps.size() - 1);

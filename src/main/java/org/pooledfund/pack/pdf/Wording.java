@@ -16,8 +16,8 @@ final class Wording {
             words.load(in);
         } catch (IOException | IllegalArgumentException e) {
             throw new PackTemplateException(
-                    "templates/" + FILE + ": cannot be read as UTF-8 text with lines " + "'name = words': "
-                            + e.getMessage(),
+                    "templates/" + FILE + ": cannot be read as UTF-8 text with lines "
+                            + "'name = words': " + e.getMessage(),
                     e);
         }
     }

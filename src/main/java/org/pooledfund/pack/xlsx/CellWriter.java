@@ -1,12 +1,13 @@
 package org.pooledfund.pack.xlsx;
 
-import java.math.BigDecimal;
-import java.util.Optional;
 import org.pooledfund.pack.Cell;
 import org.pooledfund.pack.CellText;
 import org.pooledfund.pack.ColumnKind;
 import org.pooledfund.pack.Row;
 import org.pooledfund.pack.VisibleText;
+
+import java.math.BigDecimal;
+import java.util.Optional;
 
 /** Writes one value as Excel's own type: numbers as numbers, days as days, text as text that stays text. */
 final class CellWriter {
@@ -41,7 +42,12 @@ final class CellWriter {
     }
 
     /** Writes a sum as a formula that carries its value, so that readers that do not calculate show it too. */
-    void writeSum(org.apache.poi.ss.usermodel.Cell target, Cell value, String formula, ColumnKind kind, Row.Kind row) {
+    void writeSum(
+            org.apache.poi.ss.usermodel.Cell target,
+            Cell value,
+            String formula,
+            ColumnKind kind,
+            Row.Kind row) {
         target.setCellStyle(styles.value(kind, row));
         target.setCellFormula(formula);
         number(target, amount(value).orElseThrow());
@@ -49,8 +55,9 @@ final class CellWriter {
 
     /** The number of characters that the value takes in a column. */
     static int width(Cell value, ColumnKind kind) {
-        ColumnKind shown =
-                kind == ColumnKind.MONEY_POUNDS || kind == ColumnKind.VARIANCE ? ColumnKind.MONEY_PENCE : kind;
+        ColumnKind shown = kind == ColumnKind.MONEY_POUNDS || kind == ColumnKind.VARIANCE
+                ? ColumnKind.MONEY_PENCE
+                : kind;
         return CellText.of(value, shown).text().length() + (kind == ColumnKind.RAG ? 2 : 0);
     }
 
@@ -59,7 +66,8 @@ final class CellWriter {
         if (visible.length() <= LONGEST_TEXT) {
             return visible;
         }
-        String mark = " [cut: " + visible.length() + " characters are more than Excel holds in a cell]";
+        String mark =
+                " [cut: " + visible.length() + " characters are more than Excel holds in a cell]";
         return visible.substring(0, LONGEST_TEXT - mark.length()) + mark;
     }
 
@@ -75,7 +83,8 @@ final class CellWriter {
         if (value.stripTrailingZeros().precision() > MOST_DIGITS) {
             throw new IllegalArgumentException(
                     "workbook, sheet '" + target.getSheet().getSheetName() + "', "
-                            + target.getAddress() + ": " + value.toPlainString() + " has more than " + MOST_DIGITS
+                            + target.getAddress() + ": " + value.toPlainString() + " has more than "
+                            + MOST_DIGITS
                             + " digits, which Excel cannot hold exactly");
         }
         target.setCellValue(value.doubleValue()); // the nearest double shows the same 15 digits

@@ -1,6 +1,5 @@
 package org.pooledfund.pack.xlsx;
 
-import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -13,6 +12,8 @@ import org.pooledfund.pack.CellText;
 import org.pooledfund.pack.ColumnKind;
 import org.pooledfund.pack.PackMeta;
 import org.pooledfund.pack.Table;
+
+import java.util.List;
 
 /** The first sheet: what the workbook is about, where each table is, what it was made from. */
 final class ContentsSheet {
@@ -49,7 +50,8 @@ final class ContentsSheet {
         for (int i = 0; i < tables.size(); i++) {
             Row row = sheet.createRow(next++);
             Cell cell = put(row, 0, names.get(i), styles.link());
-            Hyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+            Hyperlink link =
+                    sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
             link.setAddress("'" + names.get(i).replace("'", "''") + "'!A1");
             cell.setHyperlink(link);
             put(row, 1, tables.get(i).title(), text());
@@ -84,7 +86,14 @@ final class ContentsSheet {
         Row row = sheet.createRow(next++);
         put(row, 0, first, styles.head(HorizontalAlignment.LEFT));
         put(row, 1, second, styles.head(HorizontalAlignment.LEFT));
-        put(row, 2, third, styles.head(third.equals("Rows") ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT));
+        put(
+                row,
+                2,
+                third,
+                styles.head(
+                        third.equals("Rows")
+                                ? HorizontalAlignment.RIGHT
+                                : HorizontalAlignment.LEFT));
     }
 
     private CellStyle text() {

@@ -29,7 +29,8 @@ final class FixedZip {
             }
             return bytes.toByteArray();
         } catch (IOException e) {
-            throw new UncheckedIOException("workbook: its zip file cannot be rewritten: " + e.getMessage(), e);
+            throw new UncheckedIOException(
+                    "workbook: its zip file cannot be rewritten: " + e.getMessage(), e);
         }
     }
 

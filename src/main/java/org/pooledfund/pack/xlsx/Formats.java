@@ -8,7 +8,8 @@ final class Formats {
 
     static String of(ColumnKind kind) {
         return switch (kind) {
-            case MONEY_POUNDS, MONEY_PENCE, VARIANCE, VARIANCE_PENCE -> "#,##0.00_);(#,##0.00);0.00_)";
+            case MONEY_POUNDS, MONEY_PENCE, VARIANCE, VARIANCE_PENCE ->
+                "#,##0.00_);(#,##0.00);0.00_)";
             case WHOLE -> "#,##0_);(#,##0);0_)";
             case PERCENT, VARIANCE_PERCENT -> "0.0%_);(0.0%);0.0%_)";
             case DAY -> "d mmm yyyy";

@@ -1,14 +1,15 @@
 package org.pooledfund.pack.xlsx;
 
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.pooledfund.pack.Pack;
+import org.pooledfund.pack.Table;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.compress.archivers.zip.Zip64Mode;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.pooledfund.pack.Pack;
-import org.pooledfund.pack.Table;
 
 /**
  * Renders the tables of a pack as an Excel workbook (OOXML): a sheet of contents, then a sheet for each table. The
@@ -40,8 +41,8 @@ public final class PackWorkbook {
             workbook.write(out);
         } catch (IOException e) {
             throw new UncheckedIOException(
-                    "workbook of " + pack.meta().fund().id() + ": cannot be written to the " + "temporary folder: "
-                            + e.getMessage(),
+                    "workbook of " + pack.meta().fund().id() + ": cannot be written to the "
+                            + "temporary folder: " + e.getMessage(),
                     e);
         }
         return FixedZip.of(out.toByteArray(), pack.meta().period().cutOff());

@@ -1,13 +1,14 @@
 package org.pooledfund.pack.xlsx;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Date;
-import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.pooledfund.pack.PackMeta;
 import org.pooledfund.pack.VisibleText;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Optional;
 
 /** What the file says about itself. */
 final class Properties {
@@ -23,7 +24,10 @@ final class Properties {
         core.setLastModifiedByUser(VisibleText.of(meta.fund().host()));
         core.setCreated(Optional.of(midnight(meta.period().cutOff())));
         core.setModified(Optional.of(midnight(meta.period().cutOff())));
-        workbook.getXSSFWorkbook().getProperties().getExtendedProperties().setApplication("pooledfund");
+        workbook.getXSSFWorkbook()
+                .getProperties()
+                .getExtendedProperties()
+                .setApplication("pooledfund");
     }
 
     private static Date midnight(LocalDate day) {

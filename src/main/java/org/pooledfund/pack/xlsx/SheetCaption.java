@@ -1,10 +1,11 @@
 package org.pooledfund.pack.xlsx;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.pooledfund.pack.Column;
 import org.pooledfund.pack.ColumnKind;
 import org.pooledfund.pack.Table;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The sentence under a sheet's title: the table's own, then how its amounts are to be read. */
 final class SheetCaption {
@@ -12,11 +13,14 @@ final class SheetCaption {
 
     static String of(Table table) {
         boolean money = table.columns().stream().map(Column::kind).anyMatch(ColumnKind::isMoney);
-        boolean variance = table.columns().stream().map(Column::kind).anyMatch(ColumnKind::isVariance);
+        boolean variance =
+                table.columns().stream().map(Column::kind).anyMatch(ColumnKind::isVariance);
         return Stream.of(
                         table.caption(),
                         money ? "£ and pence; amounts in (brackets) are negative." : "",
-                        variance ? "Variance is actual less plan: plain is over plan, (brackets) are under plan." : "")
+                        variance
+                                ? "Variance is actual less plan: plain is over plan, (brackets) are under plan."
+                                : "")
                 .filter(s -> !s.isBlank())
                 .collect(Collectors.joining(" "));
     }

@@ -1,11 +1,12 @@
 package org.pooledfund.pack.xlsx;
 
+import org.pooledfund.pack.VisibleText;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.pooledfund.pack.VisibleText;
 
 /** Names that Excel accepts: at most 31 characters, none of []:*?/\, no apostrophe at the ends, none twice. */
 final class SheetNames {
@@ -25,7 +26,8 @@ final class SheetNames {
     }
 
     private static String safe(String title) {
-        String name = VisibleText.of(title).replaceAll("[\\[\\]:*?/\\\\]", " ").replaceAll(" +", " ");
+        String name =
+                VisibleText.of(title).replaceAll("[\\[\\]:*?/\\\\]", " ").replaceAll(" +", " ");
         String trimmed = cut(name.strip(), LONGEST).replaceAll("^'+|'+$", "").strip();
         return trimmed.isEmpty() ? "Table" : trimmed;
     }

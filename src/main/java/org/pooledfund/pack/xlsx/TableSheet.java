@@ -1,7 +1,5 @@
 package org.pooledfund.pack.xlsx;
 
-import java.util.List;
-import java.util.Optional;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -13,6 +11,9 @@ import org.pooledfund.pack.Column;
 import org.pooledfund.pack.ColumnGroup;
 import org.pooledfund.pack.ColumnKind;
 import org.pooledfund.pack.Table;
+
+import java.util.List;
+import java.util.Optional;
 
 /** One table as a sheet: title, caption, way back, headings, rows, note. */
 final class TableSheet {
@@ -62,7 +63,8 @@ final class TableSheet {
         }
         caption.setHeightInPoints(SheetCaption.lines(table, totalWidth()) * 13.5f);
         Cell back = text(sheet.createRow(2), 0, "Back to contents", styles.link());
-        Hyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        Hyperlink link =
+                sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
         link.setAddress("'" + SheetNames.CONTENTS + "'!A1");
         back.setHyperlink(link);
     }
@@ -72,7 +74,8 @@ final class TableSheet {
             Row upper = sheet.createRow(HEAD_ROW - 1);
             for (ColumnGroup group : table.groups()) {
                 text(upper, group.first(), group.title(), styles.head(HorizontalAlignment.CENTER));
-                sheet.addMergedRegion(new CellRangeAddress(HEAD_ROW - 1, HEAD_ROW - 1, group.first(), group.end() - 1));
+                sheet.addMergedRegion(new CellRangeAddress(
+                        HEAD_ROW - 1, HEAD_ROW - 1, group.first(), group.end() - 1));
             }
         }
         Row row = sheet.createRow(HEAD_ROW);
@@ -106,7 +109,11 @@ final class TableSheet {
 
     private void note() {
         if (!table.note().isBlank()) {
-            text(sheet.createRow(HEAD_ROW + 2 + table.rows().size()), 0, table.note(), styles.label());
+            text(
+                    sheet.createRow(HEAD_ROW + 2 + table.rows().size()),
+                    0,
+                    table.note(),
+                    styles.label());
         }
     }
 
@@ -144,7 +151,8 @@ final class TableSheet {
         return Math.min(widest, WIDEST);
     }
 
-    private static Cell text(Row row, int column, String text, org.apache.poi.ss.usermodel.CellStyle style) {
+    private static Cell text(
+            Row row, int column, String text, org.apache.poi.ss.usermodel.CellStyle style) {
         Cell cell = row.createCell(column);
         cell.setCellStyle(style);
         cell.setCellValue(CellWriter.text(text));

@@ -1,0 +1,47 @@
+package org.pooledfund.pack.quarterly;
+
+import org.pooledfund.extract.LoadedExtract;
+import org.pooledfund.extract.QuarantinedRow;
+import org.pooledfund.extract.SourceProfile;
+import org.pooledfund.fund.Agreement;
+import org.pooledfund.matching.ReconciliationSummary;
+import org.pooledfund.pack.PackMeta;
+import org.pooledfund.settlement.Settlement;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Everything a pack is made from, as it is stored.
+ *
+ * @param profiles of all sources
+ * @param asOf the day of the run
+ * @param version of the pack, from 1
+ * @param inputs files and rules with their fingerprints
+ */
+public record Figures(
+        Agreement agreement,
+        Settlement settlement,
+        ReconciliationSummary reconciliation,
+        List<LoadedExtract> extracts,
+        List<QuarantinedRow> quarantined,
+        List<SourceProfile> profiles,
+        LocalDate asOf,
+        int version,
+        List<PackMeta.Input> inputs) {
+
+    public Figures {
+        extracts = List.copyOf(extracts);
+        quarantined = List.copyOf(quarantined);
+        profiles = List.copyOf(profiles);
+        inputs = List.copyOf(inputs);
+    }
+
+    String shortName(String partner) {
+        return agreement.partner(partner).shortName();
+    }
+
+    String fullName(String partner) {
+        return agreement.partner(partner).name();
+    }
+}
