@@ -42,12 +42,11 @@ rem Takes the java.exe at %1 if it is the first that is new enough.
 if defined FOUND exit /b 0
 if "%~1"=="" exit /b 0
 if not exist "%~1" exit /b 0
-set "MAJOR="
-if exist "%~dp1..\release" for /f "tokens=2 delims==." %%V in ('findstr /b "JAVA_VERSION=" "%~dp1..\release"') do set "MAJOR=%%V"
-if not defined MAJOR for /f "tokens=3 delims=. " %%V in ('call "%~1" -version 2^>^&1 ^| findstr /c:" version "') do set "MAJOR=%%V"
-if not defined MAJOR exit /b 0
-set "MAJOR=%MAJOR:"=%"
-if %MAJOR% GEQ %NEEDED% set "FOUND=%~f1"
+set "VERSION="
+if exist "%~dp1..\release" for /f "usebackq tokens=1,2 delims==" %%K in ("%~dp1..\release") do if "%%K"=="JAVA_VERSION" set "VERSION=%%~L"
+if not defined VERSION for /f "tokens=3" %%V in ('call "%~1" -version 2^>^&1') do if not defined VERSION set "VERSION=%%~V"
+if not defined VERSION exit /b 0
+for /f "tokens=1 delims=.-+" %%M in ("%VERSION%") do if %%M GEQ %NEEDED% set "FOUND=%~f1"
 exit /b 0
 
 rem Whether the jar is built and nothing it is built from is newer than its unpacked twin.
@@ -59,8 +58,9 @@ exit /b %ERRORLEVEL%
 
 rem Builds, alone; another launcher waits for ten minutes at most.
 :build
-where /q mvn.cmd
-if errorlevel 1 (
+set "MAVEN="
+for %%M in (mvn.cmd) do set "MAVEN=%%~$PATH:M"
+if not defined MAVEN (
   echo pooledfund: is not built yet, and Maven, which builds it, is not here.>&2
   echo Install Maven 3.8 or newer from https://maven.apache.org/download.cgi and put it on the path.>&2
   exit /b 1
@@ -89,7 +89,7 @@ if exist "%JAR%" (
 )
 for %%D in ("%FOUND%") do if exist "%%~dpDjavac.exe" for %%H in ("%%~dpD..") do set "JAVA_HOME=%%~fH"
 pushd "%ROOT%"
-call mvn.cmd -q -B -ntp -Dstyle.color=never -Dmaven.test.skip=true package >"%LOCK%\log" 2>&1
+call "%MAVEN%" -q -B -ntp -Dstyle.color=never -Dmaven.test.skip=true package >"%LOCK%\log" 2>&1
 set "BUILT=%ERRORLEVEL%"
 popd
 if not "%BUILT%"=="0" (
