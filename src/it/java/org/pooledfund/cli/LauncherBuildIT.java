@@ -42,7 +42,8 @@ class LauncherBuildIT {
         for (Path path : List.of(home.resolve("pom.xml"), home.resolve("src/main"), main, source)) {
             Files.setLastModifiedTime(path, FileTime.from(Instant.now().minusSeconds(60)));
         }
-        maven("cp '" + LauncherRun.JAR + "' target/pooledfund.jar",
+        maven(
+                "cp '" + LauncherRun.JAR + "' target/pooledfund.jar",
                 "echo plain > target/pooledfund.jar.original");
     }
 
@@ -56,7 +57,8 @@ class LauncherBuildIT {
         assertTrue(first.out().contains("pooledfund"), first.out());
         assertEquals(0, second.exitCode(), second.err());
         assertEquals("", second.err());
-        assertEquals(List.of("-q -B -ntp -Dstyle.color=never -Dmaven.test.skip=true package"), builds());
+        assertEquals(
+                List.of("-q -B -ntp -Dstyle.color=never -Dmaven.test.skip=true package"), builds());
     }
 
     @Test
@@ -82,7 +84,9 @@ class LauncherBuildIT {
 
     @Test
     void twoAtOnceBuildOnce() throws Exception {
-        maven("sleep 1", "cp '" + LauncherRun.JAR + "' target/pooledfund.jar",
+        maven(
+                "sleep 1",
+                "cp '" + LauncherRun.JAR + "' target/pooledfund.jar",
                 "echo plain > target/pooledfund.jar.original");
         CompletableFuture<LauncherRun> other = CompletableFuture.supplyAsync(this::startUnchecked);
 

@@ -75,7 +75,8 @@ final class BundledMySql {
         }
         for (Path data : entries) {
             long owner = Long.parseLong(data.getFileName().toString().substring(RUN.length()));
-            if (ProcessHandle.of(owner).isEmpty() || owner == ProcessHandle.current().pid()) {
+            if (ProcessHandle.of(owner).isEmpty()
+                    || owner == ProcessHandle.current().pid()) {
                 serverIn(data).ifPresent(ProcessHandle::destroyForcibly);
                 Directories.delete(data);
                 Files.deleteIfExists(data.resolveSibling(data.getFileName() + ".log"));
@@ -89,10 +90,8 @@ final class BundledMySql {
             return Optional.empty();
         }
         return ProcessHandle.of(Long.parseLong(Files.readString(pidFile).strip()))
-                .filter(process -> process.info()
-                        .commandLine()
-                        .orElse("")
-                        .contains("--datadir=" + data));
+                .filter(process ->
+                        process.info().commandLine().orElse("").contains("--datadir=" + data));
     }
 
     private static void end(MySqlProcess process, Path data) {

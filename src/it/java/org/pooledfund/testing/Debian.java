@@ -23,9 +23,10 @@ final class Debian {
         command.addAll(arguments);
         Shell.Outcome outcome = Shell.run(command);
         if (outcome.failed()) {
-            throw new IllegalStateException(String.join(" ", command) + " failed:\n" + outcome.output()
-                    + "\nType this as root, then run the tests again:\n  apt-get update && "
-                    + Preparation.aptCommand(packages) + "\n" + Preparation.OTHER_SERVER);
+            throw new IllegalStateException(
+                    String.join(" ", command) + " failed:\n" + outcome.output()
+                            + "\nType this as root, then run the tests again:\n  apt-get update && "
+                            + Preparation.aptCommand(packages) + "\n" + Preparation.OTHER_SERVER);
         }
     }
 }

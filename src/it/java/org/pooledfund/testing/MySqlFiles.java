@@ -15,10 +15,14 @@ import java.util.stream.Stream;
  */
 final class MySqlFiles {
     private static final String ARCHIVE = "/mysql-Linux-amd64.tar.gz";
-    private static final List<Path> LIBRARY_DIRECTORIES =
-            Stream.of("/usr/lib/x86_64-linux-gnu", "/lib/x86_64-linux-gnu", "/usr/lib64", "/lib64", "/usr/lib")
-                    .map(Path::of)
-                    .toList();
+    private static final List<Path> LIBRARY_DIRECTORIES = Stream.of(
+                    "/usr/lib/x86_64-linux-gnu",
+                    "/lib/x86_64-linux-gnu",
+                    "/usr/lib64",
+                    "/lib64",
+                    "/usr/lib")
+            .map(Path::of)
+            .toList();
 
     private final Path home;
 
@@ -86,8 +90,8 @@ final class MySqlFiles {
     private static void demand(List<String> command) throws IOException {
         Shell.Outcome outcome = Shell.run(command);
         if (outcome.failed()) {
-            throw new IOException(String.join(" ", command) + "\nended with "
-                    + outcome.exitCode() + ":\n" + outcome.output());
+            throw new IOException(String.join(" ", command) + "\nended with " + outcome.exitCode()
+                    + ":\n" + outcome.output());
         }
     }
 

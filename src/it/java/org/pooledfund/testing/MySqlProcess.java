@@ -37,11 +37,13 @@ final class MySqlProcess {
     }
 
     /** Starts a server and returns when it answers; another program may take the port meanwhile. */
-    static MySqlProcess start(MySqlFiles files, Path data) throws IOException, InterruptedException {
+    static MySqlProcess start(MySqlFiles files, Path data)
+            throws IOException, InterruptedException {
         MySqlProcess process = launch(files, data);
         for (int attempt = 1; !process.answers(); attempt++) {
             if (attempt == 3 || !process.said("Address already in use")) {
-                throw new IOException("MySQL did not start. The end of " + process.log + ":\n" + process.tail());
+                throw new IOException(
+                        "MySQL did not start. The end of " + process.log + ":\n" + process.tail());
             }
             process = launch(files, data);
         }
@@ -74,8 +76,8 @@ final class MySqlProcess {
     private boolean answers() throws InterruptedException {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (watcher.isAlive() && System.nanoTime() < deadline) {
-            try (Connection connection =
-                    DriverManager.getConnection("jdbc:mysql://127.0.0.1:" + port + "/", "root", "")) {
+            try (Connection connection = DriverManager.getConnection(
+                    "jdbc:mysql://127.0.0.1:" + port + "/", "root", "")) {
                 return connection.isValid(5);
             } catch (SQLException e) {
                 Thread.sleep(50);

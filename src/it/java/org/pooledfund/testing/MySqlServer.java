@@ -47,7 +47,8 @@ public final class MySqlServer {
             }
         }
         if (shared == null) {
-            throw new IllegalStateException("No MySQL server for the tests: " + failure.getMessage(), failure);
+            throw new IllegalStateException(
+                    "No MySQL server for the tests: " + failure.getMessage(), failure);
         }
         return shared;
     }
@@ -86,7 +87,8 @@ public final class MySqlServer {
             admin.execute(statements);
         } catch (SQLException e) {
             throw new IllegalStateException(
-                    "cannot administer the MySQL server " + admin.server() + ": " + e.getMessage(), e);
+                    "cannot administer the MySQL server " + admin.server() + ": " + e.getMessage(),
+                    e);
         }
     }
 }

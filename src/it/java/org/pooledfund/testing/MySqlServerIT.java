@@ -78,7 +78,9 @@ class MySqlServerIT {
     void userHasNoOtherRight(String sql) {
         SQLException refused = assertThrows(SQLException.class, () -> run(sql));
 
-        assertTrue(refused.getMessage().matches("(?i).*(denied|not allowed|privilege).*"), refused.getMessage());
+        assertTrue(
+                refused.getMessage().matches("(?i).*(denied|not allowed|privilege).*"),
+                refused.getMessage());
     }
 
     @Test
@@ -113,7 +115,8 @@ class MySqlServerIT {
     void loadDataLocalNeedsTheClientsConsent() throws SQLException {
         run("create table refused (line_no bigint primary key)");
 
-        assertThrows(SQLException.class, () -> run("load data local infile 'x' into table refused"));
+        assertThrows(
+                SQLException.class, () -> run("load data local infile 'x' into table refused"));
     }
 
     private static void run(String sql) throws SQLException {

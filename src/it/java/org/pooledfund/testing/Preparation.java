@@ -52,7 +52,10 @@ sealed interface Preparation {
 
     private static List<String> packages(MachineFacts facts) {
         Map<String, String> names = Map.of(
-                "libaio.so.1", facts.time64() ? "libaio1t64" : "libaio1", "libnuma.so.1", "libnuma1");
+                "libaio.so.1",
+                facts.time64() ? "libaio1t64" : "libaio1",
+                "libnuma.so.1",
+                "libnuma1");
         return named(facts, names);
     }
 

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class AdminUrlTest {
     @Test
     void userAndPasswordAreTakenOutAndTheRestIsKept() {
-        AdminUrl url = AdminUrl.parse("jdbc:mysql://db:3307/?user=root&password=a%26b&sslMode=REQUIRED");
+        AdminUrl url =
+                AdminUrl.parse("jdbc:mysql://db:3307/?user=root&password=a%26b&sslMode=REQUIRED");
 
         assertEquals(new AdminUrl("jdbc:mysql://db:3307/", "sslMode=REQUIRED", "root", "a&b"), url);
         assertEquals("jdbc:mysql://db:3307/x?sslMode=REQUIRED", url.database("x"));

@@ -43,7 +43,8 @@ class PreparationTest {
     void slimImagesLackASecondLibrary() {
         assertEquals(
                 new Install(List.of("libaio1", "libnuma1")),
-                Preparation.decide(linux(missing("libnuma.so.1", "libaio.so.1"), !TIME64, APT_GET, ROOT)));
+                Preparation.decide(
+                        linux(missing("libnuma.so.1", "libaio.so.1"), !TIME64, APT_GET, ROOT)));
     }
 
     @Test
@@ -64,13 +65,18 @@ class PreparationTest {
 
     @Test
     void otherPlatformsAreToldWhatToSet() {
-        for (List<String> platform :
-                List.of(List.of("Linux", "aarch64"), List.of("Mac OS X", "x86_64"), List.of("Windows 11", "amd64"))) {
-            String message =
-                    refusal(new MachineFacts(platform.get(0), platform.get(1), missing(), !TIME64, APT_GET, ROOT));
+        for (List<String> platform : List.of(
+                List.of("Linux", "aarch64"),
+                List.of("Mac OS X", "x86_64"),
+                List.of("Windows 11", "amd64"))) {
+            String message = refusal(new MachineFacts(
+                    platform.get(0), platform.get(1), missing(), !TIME64, APT_GET, ROOT));
 
             assertTrue(message.contains(platform.get(0) + " on " + platform.get(1)), message);
-            assertTrue(message.contains("POOLEDFUND_TEST_MYSQL_URL='jdbc:mysql://127.0.0.1:3306/?user="), message);
+            assertTrue(
+                    message.contains(
+                            "POOLEDFUND_TEST_MYSQL_URL='jdbc:mysql://127.0.0.1:3306/?user="),
+                    message);
         }
     }
 
@@ -87,7 +93,8 @@ class PreparationTest {
         return assertInstanceOf(Refuse.class, Preparation.decide(facts)).message();
     }
 
-    private static MachineFacts linux(SortedSet<String> missing, boolean time64, boolean aptGet, boolean root) {
+    private static MachineFacts linux(
+            SortedSet<String> missing, boolean time64, boolean aptGet, boolean root) {
         return new MachineFacts("Linux", "amd64", missing, time64, aptGet, root);
     }
 
