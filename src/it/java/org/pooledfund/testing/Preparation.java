@@ -7,9 +7,10 @@ import java.util.Map;
 sealed interface Preparation {
 
     /** Where to look when no bundled MySQL can run. */
-    String OTHER_SERVER = "Or name a MySQL server of your own, with a user that may create"
-            + " databases and users, in the environment:\n"
-            + "  POOLEDFUND_TEST_MYSQL_URL='jdbc:mysql://127.0.0.1:3306/?user=root&password=secret'";
+    String OTHER_SERVER =
+            "Or name a MySQL server of your own, with a user that may create databases and"
+                    + " users, in the environment:\n  POOLEDFUND_TEST_MYSQL_URL="
+                    + "'jdbc:mysql://127.0.0.1:3306/?user=root&password=secret'";
 
     /** Nothing: it can start. */
     record Ready() implements Preparation {}
