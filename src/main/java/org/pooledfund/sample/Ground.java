@@ -20,16 +20,16 @@ final class Ground {
     private final Books books = new Books();
     private final Amounts amounts = new Amounts();
     private final References references = new References();
-    private final Directory directory;
+    private final Providers providers;
     private final Map<String, List<Supplier>> suppliers = new LinkedHashMap<>();
 
     Ground(Agreement agreement, long seed) {
         this.agreement = agreement;
         this.seed = seed;
-        this.directory = new Directory(dice("providers"));
+        this.providers = new Providers(dice("providers"));
         for (SchemeStory story : SchemeStory.ALL) {
             checkLead(story);
-            suppliers.put(story.scheme(), directory.some(story.trade(), story.suppliers()));
+            suppliers.put(story.scheme(), providers.some(story.trade(), story.suppliers()));
         }
     }
 
@@ -56,8 +56,8 @@ final class Ground {
         return references;
     }
 
-    Directory directory() {
-        return directory;
+    Providers providers() {
+        return providers;
     }
 
     /** The agreement's scheme behind a story. */

@@ -31,6 +31,8 @@ final class IcbExtract {
             "PO Number",
             "Net Amount");
 
+    private static final String CARE_HOMES = "946107";
+
     private IcbExtract() {}
 
     static byte[] bytes(Organisation icb, Period period, List<Posting> postings) {
@@ -64,7 +66,7 @@ final class IcbExtract {
                 posting.account(),
                 Chart.account(posting.account()),
                 "000000",
-                "PRCAHO",
+                posting.centre().equals(CARE_HOMES) ? "PRCAHO" : "000000",
                 "000000",
                 manual ? "Manual" : "Payables",
                 category,

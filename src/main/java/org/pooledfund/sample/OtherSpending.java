@@ -18,7 +18,7 @@ final class OtherSpending {
     static void post(Ground ground) {
         for (Own own : OWN) {
             Dice dice = ground.dice("other " + own.like.lead());
-            List<Supplier> suppliers = ground.directory().some(own.like.trade(), 6);
+            List<Supplier> suppliers = ground.providers().some(own.like.trade(), 6);
             for (Period period : ground.periods()) {
                 for (int i = 0; i < own.lines; i++) {
                     Supplier supplier = dice.pick(suppliers);
@@ -28,7 +28,7 @@ final class OtherSpending {
                             Days.in(period, dice),
                             supplier,
                             ground.references().next(supplier, dice),
-                            "Not of the pool: services, " + period.label(),
+                            "Services, " + period.label(),
                             ground.amounts().between(dice, 300, 6000));
                     ground.books()
                             .add(purchase.partnerLine(ground.books().voucher()).withCentre(dice.pick(own.centres)));

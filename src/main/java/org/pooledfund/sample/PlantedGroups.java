@@ -27,7 +27,7 @@ final class PlantedGroups {
 
     private void batch(String scheme, List<Integer> periods) {
         SchemeStory story = SchemeStory.of(scheme);
-        Supplier supplier = plot.ground().directory().another(story.trade());
+        Supplier supplier = plot.ground().providers().another(story.trade());
         List<Purchase> invoices = new ArrayList<>();
         for (int period : periods) {
             Purchase invoice = plot.invoice(scheme, period, 700, 2100).from(supplier);

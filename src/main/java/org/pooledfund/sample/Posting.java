@@ -44,14 +44,6 @@ record Posting(
         return new Posting(ledger, period, date, voucher, centre, other, party, reference, narrative, pence, flaw);
     }
 
-    Posting withPence(long other) {
-        return new Posting(ledger, period, date, voucher, centre, account, party, reference, narrative, other, flaw);
-    }
-
-    Posting withNarrative(String other) {
-        return new Posting(ledger, period, date, voucher, centre, account, party, reference, other, pence, flaw);
-    }
-
     Posting withFlaw(Flaw other) {
         return new Posting(ledger, period, date, voucher, centre, account, party, reference, narrative, pence, other);
     }

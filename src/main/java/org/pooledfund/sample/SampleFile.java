@@ -6,5 +6,4 @@ package org.pooledfund.sample;
  * @param path below the folder of the sample data, with forward slashes
  * @param content its bytes; not copied, so leave them as they are
  */
-@SuppressWarnings("ArrayRecordComponent")
 public record SampleFile(String path, byte[] content) {}

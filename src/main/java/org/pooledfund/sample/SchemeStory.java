@@ -51,17 +51,27 @@ record SchemeStory(
         return centre.equals(AFTERCARE_UNTIL_JUNE) && period.number() >= JULY ? AFTERCARE_FROM_JULY : centre;
     }
 
-    /** The lead's accounts for it, the usual one first. */
+    /** The account its lead usually posts it to. */
+    String account() {
+        return accounts().get(trade.accountIndex());
+    }
+
+    /** The account the pool usually posts it to. */
+    String poolAccount() {
+        return poolAccounts().get(trade.accountIndex());
+    }
+
+    /** The lead's accounts: care, voluntary sector, equipment and works, other. */
     List<String> accounts() {
         return switch (lead) {
-            case ICB -> List.of("52161050", "52161060", "52161071", "52161085");
-            case COUNCIL -> List.of("43110", "43120", "43510", "43620");
-            case DISTRICT -> List.of("4510", "4520", "4530", "4540");
+            case ICB -> List.of("52161050", "52161060", "52161085", "52161071");
+            case COUNCIL -> List.of("43110", "43120", "43620", "43510");
+            case DISTRICT -> List.of("4510", "4530", "4520", "4540");
             case POOL -> throw new IllegalStateException("the pool leads no scheme");
         };
     }
 
-    /** The pool's accounts for it, the usual one first. */
+    /** The pool's accounts, in the same order. */
     List<String> poolAccounts() {
         return List.of("71100", "71200", "71300", "71400");
     }

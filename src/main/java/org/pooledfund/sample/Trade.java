@@ -18,7 +18,7 @@ enum Trade {
                     "Profiling beds and mattresses",
                     "Delivery and collection activity",
                     "Hoist servicing",
-                    "Recycled equipment credit net",
+                    "Recycled equipment handling",
                     "Minor adaptations stock")),
     NURSING(
             List.of("Community Nursing Ltd", "Rapid Response Care Ltd", "Therapy Partners Ltd", "Night Nursing Ltd"),
@@ -40,7 +40,7 @@ enum Trade {
                     "Waking nights",
                     "Shared core support")),
     AFTERCARE(
-            List.of("Recovery Homes Ltd", "Mind Matters Housing Ltd", "Aftercare Ltd", "Outreach Support Ltd"),
+            List.of("Recovery Homes Ltd", "Quiet Mind Housing Ltd", "Aftercare Ltd", "Outreach Support Ltd"),
             List.of(
                     "Section 117 placement",
                     "Supported accommodation",
@@ -66,7 +66,7 @@ enum Trade {
                     "Retainer during hospital stay",
                     "Fair cost of care uplift")),
     HANDYPERSON(
-            List.of("Handyperson Services Ltd", "Safe Homes Ltd", "Key Safe Company Ltd"),
+            List.of("Handyperson Services Ltd", "Safe Homes Ltd", "Key Safes Ltd"),
             List.of("Grab rails", "Key safes", "Smoke alarms", "Small repairs", "Home safety visits"));
 
     private final List<String> endings;
@@ -80,6 +80,15 @@ enum Trade {
     /** The second half of a provider's name. */
     List<String> endings() {
         return endings;
+    }
+
+    /** Where it stands among a ledger's accounts: 0 care, 1 voluntary sector, 2 equipment and works. */
+    int accountIndex() {
+        return switch (this) {
+            case VOLUNTARY -> 1;
+            case EQUIPMENT, BUILDER, HANDYPERSON -> 2;
+            default -> 0;
+        };
     }
 
     /** What invoices are for, as a narrative begins. */

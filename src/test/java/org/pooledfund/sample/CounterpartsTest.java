@@ -2,13 +2,16 @@ package org.pooledfund.sample;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,7 +68,7 @@ class CounterpartsTest {
     private int pair(Function<Line, String> key) {
         Map<String, List<Line>> sides = left.stream()
                 .filter(line -> !key.apply(line).isEmpty())
-                .collect(groupingBy(key, TreeMap::new, java.util.stream.Collectors.toList()));
+                .collect(groupingBy(key, TreeMap::new, toList()));
         int pairs = 0;
         List<Line> found = new ArrayList<>();
         for (List<Line> lines : sides.values()) {
@@ -77,7 +80,7 @@ class CounterpartsTest {
                 pairs++;
             }
         }
-        Collection<Line> gone = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+        Collection<Line> gone = Collections.newSetFromMap(new IdentityHashMap<>());
         gone.addAll(found);
         left.removeIf(gone::contains);
         return pairs;

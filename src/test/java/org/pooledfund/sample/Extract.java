@@ -2,6 +2,7 @@ package org.pooledfund.sample;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -66,8 +67,8 @@ record Extract(SampleFile file, List<Line> lines, Line total) {
         String text = new String(file.content(), charset).replaceFirst("^\uFEFF", "");
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .fieldSeparator(district ? ';' : ',')
-                .allowMissingFields(true)
-                .allowExtraFields(true)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text)) {
             return reader.stream().map(CsvRecord::getFields).toList();
         } catch (IOException e) {

@@ -1,9 +1,12 @@
 package org.pooledfund.sample;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +33,7 @@ record Profile(
                     (List<Map<String, Object>>) root.get("nature"),
                     (List<Map<String, Object>>) root.get("codes"));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -71,9 +74,7 @@ record Profile(
     }
 
     private static LocalDate day(Object value, LocalDate otherwise) {
-        return value instanceof java.util.Date date
-                ? LocalDate.ofInstant(date.toInstant(), java.time.ZoneOffset.UTC)
-                : otherwise;
+        return value instanceof Date date ? LocalDate.ofInstant(date.toInstant(), ZoneOffset.UTC) : otherwise;
     }
 
     private static boolean fits(Object pattern, String text) {

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Invents providers. No two have the same name. */
-final class Directory {
+final class Providers {
     private static final List<String> PLACES = List.of(
             "Aldermere",
             "Woldside",
@@ -43,7 +43,7 @@ final class Directory {
     private final Dice dice;
     private final Set<String> names = new HashSet<>();
 
-    Directory(Dice dice) {
+    Providers(Dice dice) {
         this.dice = dice;
     }
 
