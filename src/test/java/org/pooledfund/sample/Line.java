@@ -19,6 +19,7 @@ record Line(Profile profile, SampleFile file, int number, Map<String, String> ce
             .parseCaseInsensitive()
             .appendPattern("dd-MMM-yyyy")
             .toFormatter(Locale.US);
+    private static final DateTimeFormatter POOL_DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     String source() {
         return profile.source();
@@ -46,7 +47,7 @@ record Line(Profile profile, SampleFile file, int number, Map<String, String> ce
         String text = get("date");
         return switch (source()) {
             case "icb-ledger" -> LocalDate.parse(text, ICB_DAY);
-            case "pool-ledger" -> LocalDate.parse(text, DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT));
+            case "pool-ledger" -> LocalDate.parse(text, POOL_DAY);
             default -> LocalDate.parse(text);
         };
     }
