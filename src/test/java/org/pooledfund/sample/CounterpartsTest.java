@@ -8,10 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -70,7 +68,7 @@ class CounterpartsTest {
                 .filter(line -> !key.apply(line).isEmpty())
                 .collect(groupingBy(key, TreeMap::new, toList()));
         int pairs = 0;
-        List<Line> found = new ArrayList<>();
+        Set<Line> found = new HashSet<>();
         for (List<Line> lines : sides.values()) {
             List<Line> partners = lines.stream().filter(line -> !line.isPool()).toList();
             List<Line> pools = lines.stream().filter(Line::isPool).toList();
@@ -80,9 +78,7 @@ class CounterpartsTest {
                 pairs++;
             }
         }
-        Collection<Line> gone = Collections.newSetFromMap(new IdentityHashMap<>());
-        gone.addAll(found);
-        left.removeIf(gone::contains);
+        left.removeIf(found::contains);
         return pairs;
     }
 

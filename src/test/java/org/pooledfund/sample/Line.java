@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -20,6 +21,19 @@ record Line(Profile profile, SampleFile file, int number, Map<String, String> ce
             .appendPattern("dd-MMM-yyyy")
             .toFormatter(Locale.US);
     private static final DateTimeFormatter POOL_DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+
+    /** A line is the same by its place, whatever is in it. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Line line
+                && line.number == number
+                && line.file.path().equals(file.path());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(file.path(), number);
+    }
 
     String source() {
         return profile.source();
