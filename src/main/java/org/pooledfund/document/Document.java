@@ -1,5 +1,6 @@
 package org.pooledfund.document;
 
+import java.io.StringReader;
 import org.pooledfund.problem.Finding;
 import org.pooledfund.problem.Place;
 import org.pooledfund.problem.Problem;
@@ -11,8 +12,6 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
-
-import java.io.StringReader;
 
 /** A YAML document as a tree of sections that know their lines. It runs no code and no tags. */
 public final class Document {

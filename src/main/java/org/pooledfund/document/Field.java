@@ -1,9 +1,5 @@
 package org.pooledfund.document;
 
-import org.pooledfund.calendar.FinancialYear;
-import org.pooledfund.money.Pence;
-import org.pooledfund.problem.Problem;
-
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -11,6 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.pooledfund.calendar.FinancialYear;
+import org.pooledfund.money.Pence;
+import org.pooledfund.problem.Problem;
 
 /**
  * One word, number, date or amount of a document and where it stands. What cannot be read is noted

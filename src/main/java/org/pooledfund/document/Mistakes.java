@@ -1,12 +1,11 @@
 package org.pooledfund.document;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.pooledfund.problem.Finding;
 import org.pooledfund.problem.Place;
 import org.pooledfund.problem.Problem;
 import org.pooledfund.problem.ProblemException;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** The mistakes met while one document is read: collected, so that all are reported at once. */
 public final class Mistakes {

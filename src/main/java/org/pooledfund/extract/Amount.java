@@ -1,11 +1,10 @@
 package org.pooledfund.extract;
 
-import org.pooledfund.money.Pence;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.pooledfund.money.Pence;
 
 /** Reads the text of an amount cell. */
 final class Amount {

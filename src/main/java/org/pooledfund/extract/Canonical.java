@@ -1,15 +1,14 @@
 package org.pooledfund.extract;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.pooledfund.calendar.Period;
 import org.pooledfund.money.Pence;
 import org.pooledfund.problem.Finding;
 import org.pooledfund.problem.Place;
 import org.pooledfund.problem.Problem;
-
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 
 /** Turns one row of data into a canonical ledger line, or says why it cannot. */
 final class Canonical {

@@ -1,11 +1,10 @@
 package org.pooledfund.extract;
 
-import org.pooledfund.calendar.Period;
-
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.pooledfund.calendar.Period;
 
 /**
  * What the codes of a ledger mean to the pool, and from when to when. A code written out goes

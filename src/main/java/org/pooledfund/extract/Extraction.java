@@ -1,5 +1,8 @@
 package org.pooledfund.extract;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.pooledfund.calendar.FinancialYear;
 import org.pooledfund.calendar.Period;
 import org.pooledfund.money.Pence;
@@ -7,10 +10,6 @@ import org.pooledfund.problem.Finding;
 import org.pooledfund.problem.Place;
 import org.pooledfund.problem.Problem;
 import org.pooledfund.problem.ProblemException;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * Reads one extract, row by row in the order of the file: finds its header, turns its rows into

@@ -1,9 +1,8 @@
 package org.pooledfund.extract;
 
-import org.pooledfund.calendar.Period;
-
 import java.time.LocalDate;
 import java.util.Optional;
+import org.pooledfund.calendar.Period;
 
 /**
  * One line of a ledger in canonical form, whatever system printed it.

@@ -1,13 +1,12 @@
 package org.pooledfund.extract;
 
-import org.pooledfund.calendar.FinancialYear;
-import org.pooledfund.calendar.Period;
-
 import java.time.Month;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.pooledfund.calendar.FinancialYear;
+import org.pooledfund.calendar.Period;
 
 /**
  * How a source writes periods.

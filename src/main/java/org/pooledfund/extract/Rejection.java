@@ -1,8 +1,7 @@
 package org.pooledfund.extract;
 
-import org.pooledfund.problem.Finding;
-
 import java.util.Optional;
+import org.pooledfund.problem.Finding;
 
 /**
  * A row that could not be read and was set aside, whole.

@@ -1,9 +1,8 @@
 package org.pooledfund.fund;
 
-import org.pooledfund.calendar.FinancialYear;
-
 import java.util.List;
 import java.util.Optional;
+import org.pooledfund.calendar.FinancialYear;
 
 /**
  * A section 75 agreement for one fund and one financial year, as far as it computes (NHS Act 2006,

@@ -1,13 +1,12 @@
 package org.pooledfund.job;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import org.pooledfund.calendar.FinancialYear;
 import org.pooledfund.calendar.Period;
 import org.pooledfund.extract.SourceProfile;
 import org.pooledfund.store.Run;
-
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
 
 /**
  * One run to be made: a job for a fund on a day, with everything that decides its result.

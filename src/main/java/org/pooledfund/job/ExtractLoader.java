@@ -1,5 +1,10 @@
 package org.pooledfund.job;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import org.pooledfund.calendar.FinancialYear;
 import org.pooledfund.extract.ControlTotals;
 import org.pooledfund.extract.Extraction;
@@ -14,12 +19,6 @@ import org.pooledfund.problem.ProblemException;
 import org.pooledfund.store.ExtractKey;
 import org.pooledfund.store.LineWriter;
 import org.pooledfund.store.Store;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Loads one extract in the transaction of the caller: all of it, proven, or none of it. */
 final class ExtractLoader {

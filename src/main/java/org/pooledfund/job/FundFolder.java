@@ -1,14 +1,5 @@
 package org.pooledfund.job;
 
-import org.pooledfund.extract.SourceProfile;
-import org.pooledfund.extract.document.ProfileDocument;
-import org.pooledfund.fund.Agreement;
-import org.pooledfund.fund.document.AgreementDocument;
-import org.pooledfund.problem.Finding;
-import org.pooledfund.problem.Place;
-import org.pooledfund.problem.Problem;
-import org.pooledfund.problem.ProblemException;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,6 +10,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.pooledfund.extract.SourceProfile;
+import org.pooledfund.extract.document.ProfileDocument;
+import org.pooledfund.fund.Agreement;
+import org.pooledfund.fund.document.AgreementDocument;
+import org.pooledfund.problem.Finding;
+import org.pooledfund.problem.Place;
+import org.pooledfund.problem.Problem;
+import org.pooledfund.problem.ProblemException;
 
 /**
  * A fund's folder: {@code agreement.yaml}, a profile a source in {@code sources/}, and the extracts

@@ -1,7 +1,5 @@
 package org.pooledfund.job;
 
-import org.pooledfund.store.Store;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,6 +10,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.pooledfund.store.Store;
 
 /** The hash of all that decides the result of a run: same hash, same result. */
 final class Inputs {

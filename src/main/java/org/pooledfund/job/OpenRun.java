@@ -1,13 +1,12 @@
 package org.pooledfund.job;
 
+import java.time.Clock;
+import java.time.Instant;
 import org.pooledfund.store.Store;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
-
-import java.time.Clock;
-import java.time.Instant;
 
 /** Writes down that a run begins, and keeps the documents it is made by. */
 final class OpenRun implements Tasklet {

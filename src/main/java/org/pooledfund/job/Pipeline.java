@@ -1,5 +1,7 @@
 package org.pooledfund.job;
 
+import java.time.Clock;
+import java.util.List;
 import org.pooledfund.extract.SourceProfile;
 import org.pooledfund.store.Store;
 import org.springframework.batch.core.job.Job;
@@ -10,9 +12,6 @@ import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.transaction.PlatformTransactionManager;
-
-import java.time.Clock;
-import java.util.List;
 
 /** The steps the jobs are made of. Job and step names are kept in the database: never rename one. */
 public final class Pipeline {

@@ -1,5 +1,11 @@
 package org.pooledfund.job;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.util.List;
 import org.pooledfund.problem.Finding;
 import org.pooledfund.problem.Problem;
 import org.pooledfund.problem.ProblemException;
@@ -11,13 +17,6 @@ import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.time.Clock;
-import java.util.List;
 
 /**
  * The last step of every job: adds up what is stored, in more than one way, and publishes the

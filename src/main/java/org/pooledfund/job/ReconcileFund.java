@@ -1,5 +1,8 @@
 package org.pooledfund.job;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
 import org.pooledfund.calendar.Period;
 import org.pooledfund.fund.Agreement;
 import org.pooledfund.matching.Comparison;
@@ -15,10 +18,6 @@ import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.OptionalInt;
 
 /** Compares every partner's ledger with the pool's and stores what came of it. */
 final class ReconcileFund implements Tasklet {

@@ -1,5 +1,11 @@
 package org.pooledfund.job;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import org.pooledfund.pack.Pack;
 import org.pooledfund.pack.PackMeta;
 import org.pooledfund.pack.pdf.PackPdf;
@@ -13,13 +19,6 @@ import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Writes the pack and the workbook from what is stored, not yet under their own names. */
 final class WriteReports implements Tasklet {

@@ -1,9 +1,8 @@
 package org.pooledfund.matching;
 
-import org.pooledfund.extract.Nature;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.pooledfund.extract.Nature;
 
 /**
  * Nets an accrual with its negative twin in the next period of the same ledger, so that an estimate

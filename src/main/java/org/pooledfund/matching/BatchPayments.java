@@ -1,13 +1,12 @@
 package org.pooledfund.matching;
 
-import org.pooledfund.extract.Nature;
-import org.pooledfund.money.Pence;
-
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.pooledfund.extract.Nature;
+import org.pooledfund.money.Pence;
 
 /**
  * Recognises one payment for several documents: a line that equals the sum of two to twelve open

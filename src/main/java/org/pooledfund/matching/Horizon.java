@@ -1,10 +1,9 @@
 package org.pooledfund.matching;
 
-import org.pooledfund.calendar.Period;
-
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.pooledfund.calendar.Period;
 
 /**
  * Until when the ledgers are looked at.

@@ -1,9 +1,8 @@
 package org.pooledfund.matching;
 
+import java.util.Comparator;
 import org.pooledfund.extract.Entry;
 import org.pooledfund.extract.LedgerLine;
-
-import java.util.Comparator;
 
 /**
  * A ledger line on one side of a comparison.

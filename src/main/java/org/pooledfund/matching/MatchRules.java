@@ -1,9 +1,5 @@
 package org.pooledfund.matching;
 
-import org.pooledfund.extract.Nature;
-import org.pooledfund.fund.Tolerances;
-import org.pooledfund.money.Pence;
-
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.pooledfund.extract.Nature;
+import org.pooledfund.fund.Tolerances;
+import org.pooledfund.money.Pence;
 
 /** The standard rules, strongest evidence first. */
 final class MatchRules {

@@ -1,11 +1,10 @@
 package org.pooledfund.matching;
 
-import org.pooledfund.extract.Nature;
-import org.pooledfund.money.Pence;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.pooledfund.extract.Nature;
+import org.pooledfund.money.Pence;
 
 /** Differences seen when both ledgers have the same reference but not the same amount. */
 final class PairedBreaks {

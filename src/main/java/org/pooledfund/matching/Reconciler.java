@@ -1,12 +1,11 @@
 package org.pooledfund.matching;
 
-import org.pooledfund.fund.Tolerances;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.pooledfund.fund.Tolerances;
 
 /**
  * Compares a partner's ledger with the pool's: matches what belongs together, strongest evidence

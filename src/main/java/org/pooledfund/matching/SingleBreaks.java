@@ -1,14 +1,13 @@
 package org.pooledfund.matching;
 
-import org.pooledfund.calendar.Period;
-import org.pooledfund.extract.Nature;
-import org.pooledfund.extract.Standing;
-import org.pooledfund.money.Pence;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.pooledfund.calendar.Period;
+import org.pooledfund.extract.Nature;
+import org.pooledfund.extract.Standing;
+import org.pooledfund.money.Pence;
 
 /** Differences seen on a line by itself. */
 final class SingleBreaks {

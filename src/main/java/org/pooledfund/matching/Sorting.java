@@ -1,5 +1,10 @@
 package org.pooledfund.matching;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.pooledfund.extract.Entry;
 import org.pooledfund.extract.LedgerLine;
 import org.pooledfund.extract.Nature;
@@ -8,12 +13,6 @@ import org.pooledfund.extract.Standing;
 import org.pooledfund.fund.Agreement;
 import org.pooledfund.fund.Organisation;
 import org.pooledfund.fund.Scheme;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Sorts the lines of all ledgers of a fund into the comparisons they belong to. */
 public final class Sorting {

@@ -1,8 +1,7 @@
 package org.pooledfund.matching;
 
-import org.pooledfund.calendar.Period;
-
 import java.util.List;
+import org.pooledfund.calendar.Period;
 
 /**
  * The reconciliation statement of one partner, flow and period: from the partner's balance through

@@ -1,13 +1,12 @@
 package org.pooledfund.matching;
 
-import org.pooledfund.calendar.Period;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.pooledfund.calendar.Period;
 
 /** Writes the statements of one partner and flow, a period each. */
 final class StatementWriter {

@@ -1,8 +1,7 @@
 package org.pooledfund.problem;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One problem of the catalogue, found at one place.

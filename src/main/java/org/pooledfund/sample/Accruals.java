@@ -9,7 +9,8 @@ import org.pooledfund.calendar.Period;
 /** Month-end accruals of the larger ledgers, each taken back the month after; the pool has none. */
 final class Accruals {
     private static final int A_MONTH = 8;
-    private static final List<LedgerSource> LEDGERS = List.of(LedgerSource.ICB, LedgerSource.COUNCIL);
+    private static final List<LedgerSource> LEDGERS =
+            List.of(LedgerSource.ICB, LedgerSource.COUNCIL);
 
     private final Ground ground;
     private final Dice dice;

@@ -37,7 +37,8 @@ final class Contributions {
     static List<Long> instalmentsPence(long yearPence) {
         long twelfth = yearPence / Period.MARCH;
         return LongStream.concat(
-                        Collections.nCopies(Period.MARCH - 1, twelfth).stream().mapToLong(Long::longValue),
+                        Collections.nCopies(Period.MARCH - 1, twelfth).stream()
+                                .mapToLong(Long::longValue),
                         LongStream.of(yearPence - twelfth * (Period.MARCH - 1)))
                 .boxed()
                 .toList();
@@ -46,7 +47,8 @@ final class Contributions {
     private void instalment(Contribution contribution, Period period) {
         long pence = instalmentsPence(contribution.amountPence()).get(period.number() - 1);
         Posting paid = paid(contribution, period, pence);
-        boolean partly = contribution.partner().equals(PART_PAYER) && period.number() == PART_PAID_IN;
+        boolean partly =
+                contribution.partner().equals(PART_PAYER) && period.number() == PART_PAID_IN;
         long receivedPence = partly ? pence * PART_PERCENT / 100 : pence;
         plot.ground().amounts().reserve(pence);
         plot.ground().amounts().reserve(receivedPence);

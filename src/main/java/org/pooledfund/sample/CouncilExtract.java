@@ -29,7 +29,8 @@ final class CouncilExtract {
             sheet.preamble(List.of(
                     council.name(),
                     "General ledger transactions",
-                    "Year " + period.year().label() + ", period " + period.number() + ": " + period.label(),
+                    "Year " + period.year().label() + ", period " + period.number() + ": "
+                            + period.label(),
                     "Printed " + Texts.slashed(printed),
                     ""));
             sheet.header();

@@ -31,7 +31,8 @@ final class CouncilSheet {
     private static final int NET_COLUMN = HEADER.indexOf("Net Amount");
     private static final int VAT_COLUMN = HEADER.indexOf("VAT");
     private static final String EQUIPMENT = "7CE20";
-    private static final Map<String, String> SERVICES = Map.of("7ZZ20", "Communities", "7ZZ30", "Place");
+    private static final Map<String, String> SERVICES =
+            Map.of("7ZZ20", "Communities", "7ZZ30", "Place");
 
     private final XSSFSheet sheet;
     private final CellStyle dateStyle;
@@ -114,6 +115,9 @@ final class CouncilSheet {
 
     private static String documentNumber(Numbered numbered) {
         return String.format(
-                Locale.ROOT, "51%02d%06d", numbered.posting().period().number(), numbered.document());
+                Locale.ROOT,
+                "51%02d%06d",
+                numbered.posting().period().number(),
+                numbered.document());
     }
 }

@@ -2,6 +2,7 @@ package org.pooledfund.sample;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -16,13 +17,15 @@ import java.util.List;
  */
 record CsvText(char separator, LineDelimiter lineEnd, Charset charset, boolean byteOrderMark) {
     /** As the ICB's ledger prints it. */
-    static final CsvText BOM_CRLF = new CsvText(',', LineDelimiter.CRLF, StandardCharsets.UTF_8, true);
+    static final CsvText BOM_CRLF =
+            new CsvText(',', LineDelimiter.CRLF, StandardCharsets.UTF_8, true);
 
     /** Plain: comma, line feed, UTF-8. */
     static final CsvText PLAIN = new CsvText(',', LineDelimiter.LF, StandardCharsets.UTF_8, false);
 
     /** As an older Windows program prints it. */
-    static final CsvText WINDOWS = new CsvText(';', LineDelimiter.CRLF, Charset.forName("windows-1252"), false);
+    static final CsvText WINDOWS =
+            new CsvText(';', LineDelimiter.CRLF, Charset.forName("windows-1252"), false);
 
     /** The bytes of a file of these rows; a field is quoted only where it must be. */
     byte[] bytes(List<List<String>> rows) {

@@ -35,8 +35,8 @@ final class Ground {
 
     private void checkLead(SchemeStory story) {
         if (!scheme(story).lead().equals(story.lead().partner())) {
-            throw new IllegalArgumentException("the sample data need scheme " + story.scheme() + " led by "
-                    + story.lead().partner() + ": use the sample agreement");
+            throw new IllegalArgumentException("the sample data need scheme " + story.scheme()
+                    + " led by " + story.lead().partner() + ": use the sample agreement");
         }
     }
 
@@ -64,8 +64,8 @@ final class Ground {
     Scheme scheme(SchemeStory story) {
         return agreement
                 .scheme(story.scheme())
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "the agreement has no scheme " + story.scheme() + ": use the sample agreement"));
+                .orElseThrow(() -> new IllegalArgumentException("the agreement has no scheme "
+                        + story.scheme() + ": use the sample agreement"));
     }
 
     Dice dice(String purpose) {
@@ -89,7 +89,8 @@ final class Ground {
         Supplier supplier = dice.pick(suppliers(story));
         LocalDate date = Days.in(period, dice);
         String narrative = dice.pick(story.trade().services()) + ", " + period.label();
-        return new Purchase(story, period, date, supplier, references.next(supplier, dice), narrative, pence);
+        return new Purchase(
+                story, period, date, supplier, references.next(supplier, dice), narrative, pence);
     }
 
     /** Posts it in its lead's ledger. */

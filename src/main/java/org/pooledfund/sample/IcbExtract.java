@@ -70,7 +70,12 @@ final class IcbExtract {
                 "000000",
                 manual ? "Manual" : "Payables",
                 category,
-                String.format(Locale.ROOT, "%s %s %04d", periodName(posting.period()), category, numbered.document()),
+                String.format(
+                        Locale.ROOT,
+                        "%s %s %04d",
+                        periodName(posting.period()),
+                        category,
+                        numbered.document()),
                 Texts.capitals(posting.narrative()),
                 Texts.capitals(posting.party()),
                 posting.reference(),

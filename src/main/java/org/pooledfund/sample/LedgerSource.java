@@ -26,8 +26,9 @@ enum LedgerSource {
         return Arrays.stream(values())
                 .filter(ledger -> ledger != POOL && ledger.partner.equals(partner))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "the sample data have no ledger for partner " + partner + ": use the sample agreement"));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("the sample data have no ledger for partner "
+                                + partner + ": use the sample agreement"));
     }
 
     /** The organisation that keeps it. */

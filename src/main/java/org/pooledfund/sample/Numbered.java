@@ -22,8 +22,10 @@ record Numbered(Posting posting, int document, int line) {
         postings.stream()
                 .sorted(Comparator.comparing(Posting::date).thenComparingInt(Posting::voucher))
                 .forEach(posting -> {
-                    Integer document = documents.computeIfAbsent(posting.voucher(), v -> documents.size() + 1);
-                    numbered.add(new Numbered(posting, document, lines.merge(posting.voucher(), 1, Integer::sum)));
+                    Integer document =
+                            documents.computeIfAbsent(posting.voucher(), v -> documents.size() + 1);
+                    numbered.add(new Numbered(
+                            posting, document, lines.merge(posting.voucher(), 1, Integer::sum)));
                 });
         return numbered;
     }

@@ -31,7 +31,8 @@ final class OtherSpending {
                             "Services, " + period.label(),
                             ground.amounts().between(dice, 300, 6000));
                     ground.books()
-                            .add(purchase.partnerLine(ground.books().voucher()).withCentre(dice.pick(own.centres)));
+                            .add(purchase.partnerLine(ground.books().voucher())
+                                    .withCentre(dice.pick(own.centres)));
                 }
             }
         }

@@ -76,8 +76,8 @@ final class PlantedAmounts {
                 PlantedType.ROUNDING,
                 invoice,
                 invoice.pence() + morePence,
-                plot.who(invoice) + " has " + Plot.name(invoice) + "; the pool has " + Math.abs(morePence) + "p "
-                        + (morePence > 0 ? "more." : "less."));
+                plot.who(invoice) + " has " + Plot.name(invoice) + "; the pool has "
+                        + Math.abs(morePence) + "p " + (morePence > 0 ? "more." : "less."));
     }
 
     private void duplicate(String scheme, int period) {
@@ -91,7 +91,8 @@ final class PlantedAmounts {
                 PlantedType.DUPLICATE,
                 invoice,
                 2 * invoice.pence(),
-                plot.who(invoice) + " has " + Plot.name(invoice) + " once; the pool has it twice, a few days apart.");
+                plot.who(invoice) + " has " + Plot.name(invoice)
+                        + " once; the pool has it twice, a few days apart.");
     }
 
     private void both(Purchase invoice, long poolPence) {

@@ -31,8 +31,8 @@ final class PlantedCodings {
                 PlantedType.MISCODING,
                 invoice,
                 0,
-                plot.who(invoice) + " has " + Plot.name(invoice) + " for " + scheme + "; the host posted it to "
-                        + centre + ", outside the pool.");
+                plot.who(invoice) + " has " + Plot.name(invoice) + " for " + scheme
+                        + "; the host posted it to " + centre + ", outside the pool.");
     }
 
     private void otherScheme(String partnerScheme, String poolScheme, int period) {

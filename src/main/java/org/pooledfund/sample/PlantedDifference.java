@@ -37,6 +37,15 @@ record PlantedDifference(
 
     PlantedDifference inFile(String other) {
         return new PlantedDifference(
-                id, partner, flow, period, source, other, reference, partnerPence, poolPence, story);
+                id,
+                partner,
+                flow,
+                period,
+                source,
+                other,
+                reference,
+                partnerPence,
+                poolPence,
+                story);
     }
 }

@@ -31,9 +31,10 @@ final class PlantedGroups {
         List<Purchase> invoices = new ArrayList<>();
         for (int period : periods) {
             Purchase invoice = plot.invoice(scheme, period, 700, 2100).from(supplier);
-            LocalDate date = Days.after(invoice.period().firstDay().plusDays(4L + 3L * invoices.size()), plot.dice());
-            invoices.add(
-                    invoice.on(date).withReference(plot.ground().references().next(supplier, plot.dice())));
+            LocalDate date = Days.after(
+                    invoice.period().firstDay().plusDays(4L + 3L * invoices.size()), plot.dice());
+            invoices.add(invoice.on(date)
+                    .withReference(plot.ground().references().next(supplier, plot.dice())));
         }
         invoices.forEach(plot.ground()::partner);
         long sumPence = invoices.stream().mapToLong(Purchase::pence).sum();
@@ -44,7 +45,8 @@ final class PlantedGroups {
                 .on(Days.after(last.date(), plot.dice()));
         plot.ground().amounts().reserve(sumPence);
         plot.ground().pool(payment);
-        String references = invoices.stream().map(Purchase::reference).collect(Collectors.joining("; "));
+        String references =
+                invoices.stream().map(Purchase::reference).collect(Collectors.joining("; "));
         plot.tell(
                 PlantedType.BATCH_PAYMENT,
                 last.withReference(references + "; " + payment.reference()).withPence(sumPence),
@@ -86,8 +88,8 @@ final class PlantedGroups {
         }
         tellSplit(
                 invoice,
-                plot.who(invoice) + " has " + Plot.name(invoice) + " on one line; the pool spread it over "
-                        + shares.size() + " accounts.");
+                plot.who(invoice) + " has " + Plot.name(invoice)
+                        + " on one line; the pool spread it over " + shares.size() + " accounts.");
     }
 
     private List<Long> parts(Purchase invoice, List<Long> shares) {
@@ -115,7 +117,7 @@ final class PlantedGroups {
                 PlantedType.CLIENT_INCOME,
                 fee.withPence(fee.pence() - clientPence),
                 fee.pence(),
-                plot.who(fee) + " took the client's own charge of " + Pence.format(clientPence) + " off the fee "
-                        + Plot.name(fee) + "; the pool paid the fee in full.");
+                plot.who(fee) + " took the client's own charge of " + Pence.format(clientPence)
+                        + " off the fee " + Plot.name(fee) + "; the pool paid the fee in full.");
     }
 }

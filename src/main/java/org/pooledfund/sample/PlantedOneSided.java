@@ -6,7 +6,8 @@ import java.util.Locale;
 
 /** Lines that one ledger has and the other never gets. */
 final class PlantedOneSided {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
     private final Plot plot;
     private final Accruals accruals;
@@ -45,7 +46,8 @@ final class PlantedOneSided {
     }
 
     private void notReversed(String scheme, int period) {
-        Purchase accrual = accruals.raise(SchemeStory.of(scheme), plot.ground().period(period), 2200, 4600);
+        Purchase accrual =
+                accruals.raise(SchemeStory.of(scheme), plot.ground().period(period), 2200, 4600);
         plot.tell(
                 PlantedType.ACCRUAL_NOT_REVERSED,
                 accrual,
@@ -61,7 +63,8 @@ final class PlantedOneSided {
                 PlantedType.DISPUTED,
                 invoice,
                 0,
-                plot.who(invoice) + " marked " + Plot.name(invoice) + " as disputed; the pool has not accepted it.");
+                plot.who(invoice) + " marked " + Plot.name(invoice)
+                        + " as disputed; the pool has not accepted it.");
     }
 
     private void missingInPool(String scheme, int period, int lowPounds, int highPounds) {
@@ -80,7 +83,8 @@ final class PlantedOneSided {
         plot.tellOfPool(
                 PlantedType.MISSING_IN_PARTNER,
                 invoice,
-                "The pool has " + Plot.name(invoice) + "; " + plot.who(invoice).replaceFirst("The", "the")
+                "The pool has " + Plot.name(invoice) + "; "
+                        + plot.who(invoice).replaceFirst("The", "the")
                         + "'s ledger has no such invoice.");
     }
 }

@@ -6,8 +6,12 @@ import org.pooledfund.calendar.Period;
 
 /** Invoices that the pool posts a month after the partner, or has not posted yet. */
 final class PlantedTimings {
-    private static final List<Late> LATE =
-            List.of(new Late("S03", 1), new Late("S05", 2), new Late("S06", 3), new Late("S08", 4), new Late("S01", 5));
+    private static final List<Late> LATE = List.of(
+            new Late("S03", 1),
+            new Late("S05", 2),
+            new Late("S06", 3),
+            new Late("S08", 4),
+            new Late("S01", 5));
     private static final List<String> AWAITED = List.of("S07", "S02", "S10");
 
     private PlantedTimings() {}

@@ -24,6 +24,7 @@ final class PlantedUnreadable {
                 PlantedType.QUARANTINED,
                 invoice.withPence(row.totalPence()),
                 0,
-                plot.who(invoice) + "'s row " + invoice.reference() + " is to be set aside: " + why + ".");
+                plot.who(invoice) + "'s row " + invoice.reference() + " is to be set aside: " + why
+                        + ".");
     }
 }

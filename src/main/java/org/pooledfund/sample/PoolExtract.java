@@ -30,7 +30,8 @@ final class PoolExtract {
         Numbered.byDate(postings).forEach(numbered -> rows.add(row(numbered)));
         long debits = postings.stream().mapToLong(p -> Math.max(p.pence(), 0)).sum();
         long credits = postings.stream().mapToLong(p -> Math.max(-p.pence(), 0)).sum();
-        List<String> total = new ArrayList<>(Texts.sparse(HEADER.size(), periodName(period), Texts.plain(credits)));
+        List<String> total = new ArrayList<>(
+                Texts.sparse(HEADER.size(), periodName(period), Texts.plain(credits)));
         total.set(HEADER.indexOf("Journal"), "Total");
         total.set(HEADER.indexOf("Debit"), Texts.plain(debits));
         rows.add(total);
@@ -41,7 +42,8 @@ final class PoolExtract {
         Posting posting = numbered.posting();
         return List.of(
                 periodName(posting.period()),
-                String.format(Locale.ROOT, "PJ%02d-%05d", posting.period().number(), numbered.document()),
+                String.format(
+                        Locale.ROOT, "PJ%02d-%05d", posting.period().number(), numbered.document()),
                 Integer.toString(numbered.line()),
                 Texts.slashed(posting.date()),
                 posting.centre(),
@@ -57,6 +59,7 @@ final class PoolExtract {
 
     private static String periodName(Period period) {
         int start = period.year().startYear() % 100;
-        return String.format(Locale.ROOT, "%02d/%02d%02d", period.number(), start, (start + 1) % 100);
+        return String.format(
+                Locale.ROOT, "%02d/%02d%02d", period.number(), start, (start + 1) % 100);
     }
 }

@@ -37,14 +37,20 @@ record Posting(
     }
 
     Posting withCentre(String other) {
-        return new Posting(ledger, period, date, voucher, other, account, party, reference, narrative, pence, flaw);
+        return new Posting(
+                ledger, period, date, voucher, other, account, party, reference, narrative, pence,
+                flaw);
     }
 
     Posting withAccount(String other) {
-        return new Posting(ledger, period, date, voucher, centre, other, party, reference, narrative, pence, flaw);
+        return new Posting(
+                ledger, period, date, voucher, centre, other, party, reference, narrative, pence,
+                flaw);
     }
 
     Posting withFlaw(Flaw other) {
-        return new Posting(ledger, period, date, voucher, centre, account, party, reference, narrative, pence, other);
+        return new Posting(
+                ledger, period, date, voucher, centre, account, party, reference, narrative, pence,
+                other);
     }
 }

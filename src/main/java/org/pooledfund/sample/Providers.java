@@ -59,6 +59,7 @@ final class Providers {
         do {
             name = dice.pick(PLACES) + " " + dice.pick(trade.endings());
         } while (!names.add(name));
-        return new Supplier(name, dice.pick(List.of(Supplier.Numbering.values())), (int) dice.between(10_000, 89_999));
+        return new Supplier(name, dice.pick(List.of(Supplier.Numbering.values())), (int)
+                dice.between(10_000, 89_999));
     }
 }

@@ -14,7 +14,9 @@ final class References {
             reference -> reference.toLowerCase(Locale.ROOT),
             reference -> reference.replaceAll("[-/]", " "),
             reference -> reference.replaceAll("[-/]", ""),
-            reference -> reference.contains("/") ? reference.replace('/', '-') : reference.replace('-', '/'),
+            reference -> reference.contains("/")
+                    ? reference.replace('/', '-')
+                    : reference.replace('-', '/'),
             reference -> reference.startsWith("INV-") ? reference.substring(4) : "INV " + reference,
             reference -> reference.replaceFirst("^(INV-)?0+(?=\\d+$)", ""));
 

@@ -32,12 +32,14 @@ final class RegularSpending {
         return Allocation.byLargestRemainder(plan * story.perMille() / 1000, weights);
     }
 
-    private static void invoices(Ground ground, SchemeStory story, Period period, long pence, Dice dice) {
+    private static void invoices(
+            Ground ground, SchemeStory story, Period period, long pence, Dice dice) {
         if (pence <= 0) {
             throw new IllegalArgumentException(
                     "the budget of scheme " + story.scheme() + " is too small for the sample data");
         }
-        List<Long> weights = Stream.generate(() -> dice.between(30, 200) * (dice.chance(10) ? 4 : 1))
+        List<Long> weights = Stream.generate(
+                        () -> dice.between(30, 200) * (dice.chance(10) ? 4 : 1))
                 .limit(story.invoices())
                 .toList();
         for (long part : Allocation.byLargestRemainder(pence, weights)) {

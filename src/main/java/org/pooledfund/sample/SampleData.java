@@ -84,6 +84,7 @@ public final class SampleData {
                 return difference.inFile(difference.file() + ":" + (i + 1));
             }
         }
-        throw new IllegalStateException("no line of " + difference.id() + " in " + difference.file());
+        throw new IllegalStateException(
+                "no line of " + difference.id() + " in " + difference.file());
     }
 }

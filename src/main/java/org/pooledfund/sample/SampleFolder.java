@@ -20,7 +20,8 @@ public final class SampleFolder {
         for (SampleFile file : files) {
             Path target = root.resolve(file.path()).normalize();
             if (!target.startsWith(root)) {
-                throw new IllegalArgumentException("a sample file outside its folder: " + file.path());
+                throw new IllegalArgumentException(
+                        "a sample file outside its folder: " + file.path());
             }
             Files.createDirectories(target.resolveSibling("."));
             Files.write(target, file.content());

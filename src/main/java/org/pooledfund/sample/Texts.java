@@ -10,7 +10,8 @@ import org.pooledfund.money.Pence;
 
 /** Months, days and sums as the ledgers print them. */
 final class Texts {
-    private static final DateTimeFormatter SLASHES = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+    private static final DateTimeFormatter SLASHES =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     private Texts() {}
 
@@ -21,7 +22,8 @@ final class Texts {
 
     /** {@code 30-APR-2025}. */
     static String dashed(LocalDate day) {
-        return String.format(Locale.ROOT, "%02d-%s-%d", day.getDayOfMonth(), month(day), day.getYear());
+        return String.format(
+                Locale.ROOT, "%02d-%s-%d", day.getDayOfMonth(), month(day), day.getYear());
     }
 
     /** {@code 30/04/2025}. */

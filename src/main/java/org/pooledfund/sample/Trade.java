@@ -13,7 +13,11 @@ enum Trade {
                     "Therapy-led reablement block",
                     "Night sitting after discharge")),
     EQUIPMENT(
-            List.of("Mobility Supplies Ltd", "Living Aids Ltd", "Equipment Stores Ltd", "Hoist Services Ltd"),
+            List.of(
+                    "Mobility Supplies Ltd",
+                    "Living Aids Ltd",
+                    "Equipment Stores Ltd",
+                    "Hoist Services Ltd"),
             List.of(
                     "Profiling beds and mattresses",
                     "Delivery and collection activity",
@@ -21,7 +25,11 @@ enum Trade {
                     "Recycled equipment handling",
                     "Minor adaptations stock")),
     NURSING(
-            List.of("Community Nursing Ltd", "Rapid Response Care Ltd", "Therapy Partners Ltd", "Night Nursing Ltd"),
+            List.of(
+                    "Community Nursing Ltd",
+                    "Rapid Response Care Ltd",
+                    "Therapy Partners Ltd",
+                    "Night Nursing Ltd"),
             List.of(
                     "Two-hour response shifts",
                     "Overnight nursing cover",
@@ -30,9 +38,17 @@ enum Trade {
                     "Virtual ward support")),
     VOLUNTARY(
             List.of("Carers Network", "Carers Centre", "Respite Society", "Befriending Society"),
-            List.of("Carers' breaks", "Respite sessions", "Carers' advice line", "Young carers' groups")),
+            List.of(
+                    "Carers' breaks",
+                    "Respite sessions",
+                    "Carers' advice line",
+                    "Young carers' groups")),
     SUPPORTED_LIVING(
-            List.of("Supported Living Ltd", "Lodge Care Ltd", "Community Homes Ltd", "Day Opportunities Ltd"),
+            List.of(
+                    "Supported Living Ltd",
+                    "Lodge Care Ltd",
+                    "Community Homes Ltd",
+                    "Day Opportunities Ltd"),
             List.of(
                     "Supported living hours",
                     "Residential placement",
@@ -40,14 +56,22 @@ enum Trade {
                     "Waking nights",
                     "Shared core support")),
     AFTERCARE(
-            List.of("Recovery Homes Ltd", "Quiet Mind Housing Ltd", "Aftercare Ltd", "Outreach Support Ltd"),
+            List.of(
+                    "Recovery Homes Ltd",
+                    "Quiet Mind Housing Ltd",
+                    "Aftercare Ltd",
+                    "Outreach Support Ltd"),
             List.of(
                     "Section 117 placement",
                     "Supported accommodation",
                     "Community outreach hours",
                     "Step-down accommodation")),
     CARE_HOME(
-            List.of("Grange Care Home Ltd", "House Nursing Home Ltd", "Court Care Home Ltd", "Lodge Nursing Home Ltd"),
+            List.of(
+                    "Grange Care Home Ltd",
+                    "House Nursing Home Ltd",
+                    "Court Care Home Ltd",
+                    "Lodge Nursing Home Ltd"),
             List.of(
                     "Care home fees",
                     "Nursing placement",
@@ -55,10 +79,22 @@ enum Trade {
                     "Care home in-reach sessions",
                     "Medicines review")),
     BUILDER(
-            List.of("Building and Adaptations Ltd", "Level Access Ltd", "Wet Rooms Ltd", "Lifts and Ramps Ltd"),
-            List.of("Level access shower", "Stairlift", "Ramp and door widening", "Ground floor extension, stage")),
+            List.of(
+                    "Building and Adaptations Ltd",
+                    "Level Access Ltd",
+                    "Wet Rooms Ltd",
+                    "Lifts and Ramps Ltd"),
+            List.of(
+                    "Level access shower",
+                    "Stairlift",
+                    "Ramp and door widening",
+                    "Ground floor extension, stage")),
     HOME_CARE(
-            List.of("Home Care Ltd", "Domiciliary Care Ltd", "Care at Home Ltd", "Visiting Care Ltd"),
+            List.of(
+                    "Home Care Ltd",
+                    "Domiciliary Care Ltd",
+                    "Care at Home Ltd",
+                    "Visiting Care Ltd"),
             List.of(
                     "Home care hours",
                     "Double-handed calls",
@@ -67,7 +103,12 @@ enum Trade {
                     "Fair cost of care uplift")),
     HANDYPERSON(
             List.of("Handyperson Services Ltd", "Safe Homes Ltd", "Key Safes Ltd"),
-            List.of("Grab rails", "Key safes", "Smoke alarms", "Small repairs", "Home safety visits"));
+            List.of(
+                    "Grab rails",
+                    "Key safes",
+                    "Smoke alarms",
+                    "Small repairs",
+                    "Home safety visits"));
 
     private final List<String> endings;
     private final List<String> services;

@@ -10,8 +10,10 @@ import org.pooledfund.calendar.Period;
 
 /** Packages paid every week by standing order: one amount, many dates, no references anywhere. */
 final class WeeklyPackages {
-    private static final List<String> SCHEMES = List.of("S01", "S05", "S05", "S05", "S06", "S06", "S07", "S09", "S09");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+    private static final List<String> SCHEMES =
+            List.of("S01", "S05", "S05", "S05", "S06", "S06", "S07", "S09", "S09");
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     private WeeklyPackages() {}
 
@@ -26,7 +28,8 @@ final class WeeklyPackages {
                 LocalDate date = period.firstDay().with(TemporalAdjusters.nextOrSame(day));
                 for (; !date.isAfter(period.lastDay()); date = date.plusWeeks(1)) {
                     String narrative = "Weekly package, week beginning " + DAY.format(date);
-                    Purchase week = new Purchase(story, period, date, supplier, "", narrative, weeklyPence);
+                    Purchase week =
+                            new Purchase(story, period, date, supplier, "", narrative, weeklyPence);
                     ground.partner(week);
                     ground.pool(week.on(Days.after(date, dice)));
                 }

@@ -1,8 +1,7 @@
 package org.pooledfund.settlement;
 
-import org.pooledfund.calendar.Period;
-
 import java.util.Map;
+import org.pooledfund.calendar.Period;
 
 /**
  * What the pool's ledger says for the year up to a period, adjustments of that time included.

@@ -1,17 +1,16 @@
 package org.pooledfund.settlement;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.pooledfund.calendar.Period;
 import org.pooledfund.fund.Agreement;
 import org.pooledfund.fund.Organisation;
 import org.pooledfund.fund.RiskShareTerms;
 import org.pooledfund.fund.Scheme;
 import org.pooledfund.money.Allocation;
-
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Computes a settlement by the terms of an agreement, each step with its working.

@@ -1,8 +1,7 @@
 package org.pooledfund.settlement;
 
-import org.pooledfund.calendar.Period;
-
 import java.util.List;
+import org.pooledfund.calendar.Period;
 
 /**
  * The fund's position and what settles it.

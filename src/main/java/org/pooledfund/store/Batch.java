@@ -1,9 +1,8 @@
 package org.pooledfund.store;
 
-import org.springframework.jdbc.core.JdbcTemplate;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Collects rows of one statement and sends them in blocks. */
 final class Batch {

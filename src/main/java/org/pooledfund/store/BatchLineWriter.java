@@ -1,12 +1,11 @@
 package org.pooledfund.store;
 
-import org.pooledfund.extract.LedgerLine;
-import org.springframework.jdbc.core.JdbcTemplate;
-
 import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import org.pooledfund.extract.LedgerLine;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Stores lines by batches of prepared inserts: works on every database. */
 public final class BatchLineWriter implements LineWriter {

@@ -1,13 +1,6 @@
 package org.pooledfund.store;
 
 import com.mysql.cj.jdbc.JdbcStatement;
-
-import org.pooledfund.extract.LedgerLine;
-import org.pooledfund.problem.Finding;
-import org.pooledfund.problem.Problem;
-import org.pooledfund.problem.ProblemException;
-import org.springframework.jdbc.core.JdbcTemplate;
-
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -15,6 +8,11 @@ import java.sql.SQLWarning;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
+import org.pooledfund.extract.LedgerLine;
+import org.pooledfund.problem.Finding;
+import org.pooledfund.problem.Problem;
+import org.pooledfund.problem.ProblemException;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Stores lines by MySQL's LOAD DATA LOCAL, several times faster than inserts. The server turns what

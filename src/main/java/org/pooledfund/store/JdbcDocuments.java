@@ -1,9 +1,8 @@
 package org.pooledfund.store;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
-
 import java.sql.Timestamp;
 import java.time.Instant;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every agreement and profile that was ever used, by its content: for auditors, years later. */
 public final class JdbcDocuments {

@@ -1,18 +1,17 @@
 package org.pooledfund.store;
 
-import org.pooledfund.extract.ControlTotals;
-import org.pooledfund.extract.LoadReport;
-import org.pooledfund.extract.LoadedExtract;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
-import org.springframework.jdbc.support.KeyHolder;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.pooledfund.extract.ControlTotals;
+import org.pooledfund.extract.LoadReport;
+import org.pooledfund.extract.LoadedExtract;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
 
 /** The extracts that were loaded, with their load reports. */
 public final class JdbcExtracts {

@@ -1,5 +1,11 @@
 package org.pooledfund.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
 import org.pooledfund.calendar.FinancialYear;
 import org.pooledfund.calendar.Period;
 import org.pooledfund.extract.ControlTotals;
@@ -10,13 +16,6 @@ import org.pooledfund.extract.Nature;
 import org.pooledfund.extract.Standing;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.function.Consumer;
 
 /** The ledger lines of a fund. */
 public final class JdbcLines {

@@ -1,12 +1,11 @@
 package org.pooledfund.store;
 
-import org.pooledfund.calendar.Period;
-import org.pooledfund.settlement.PoolTotals;
-import org.springframework.jdbc.core.simple.JdbcClient;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.pooledfund.calendar.Period;
+import org.pooledfund.settlement.PoolTotals;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The pool's ledger added up by the database, independently of any matching. */
 public final class JdbcPool {

@@ -1,16 +1,15 @@
 package org.pooledfund.store;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.pooledfund.calendar.Period;
 import org.pooledfund.extract.ControlTotals;
 import org.pooledfund.matching.Flow;
 import org.pooledfund.matching.Side;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Adds up what is stored in more than one way: the conservation of pence. */
 public final class JdbcProofs {

@@ -1,13 +1,12 @@
 package org.pooledfund.store;
 
+import java.sql.Types;
+import java.util.List;
+import java.util.Optional;
 import org.pooledfund.extract.QuarantinedRow;
 import org.pooledfund.extract.Rejection;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-
-import java.sql.Types;
-import java.util.List;
-import java.util.Optional;
 
 /** The rows that could not be read, kept as they came. */
 public final class JdbcQuarantine {

@@ -1,5 +1,6 @@
 package org.pooledfund.store;
 
+import java.util.List;
 import org.pooledfund.extract.EntryId;
 import org.pooledfund.matching.Break;
 import org.pooledfund.matching.Exclusion;
@@ -10,8 +11,6 @@ import org.pooledfund.matching.Side;
 import org.pooledfund.matching.Statement;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-
-import java.util.List;
 
 /** What came of comparing ledgers: written whole for a run, in the transaction of the caller. */
 public final class JdbcReconciliations {

@@ -1,8 +1,7 @@
 package org.pooledfund.store;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
-
 import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The files a run has written, with their hashes. */
 public final class JdbcReports {

@@ -1,5 +1,12 @@
 package org.pooledfund.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.pooledfund.calendar.FinancialYear;
 import org.pooledfund.calendar.Period;
 import org.pooledfund.matching.DifferenceType;
@@ -13,14 +20,6 @@ import org.pooledfund.matching.ReconciliationSummary.OpenLine;
 import org.pooledfund.matching.Side;
 import org.pooledfund.matching.Statement;
 import org.springframework.jdbc.core.simple.JdbcClient;
-
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Reads back what a run has stored, for reports. */
 public final class JdbcRunSummaries {

@@ -1,5 +1,9 @@
 package org.pooledfund.store;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.pooledfund.calendar.Period;
 import org.pooledfund.fund.Agreement;
 import org.pooledfund.settlement.SchemeOutturn;
@@ -9,11 +13,6 @@ import org.pooledfund.settlement.Step;
 import org.pooledfund.settlement.Transfer;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Settlements: written whole for a run, in the transaction of the caller, and read back. */
 public final class JdbcSettlements {

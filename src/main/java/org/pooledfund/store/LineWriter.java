@@ -1,8 +1,7 @@
 package org.pooledfund.store;
 
-import org.pooledfund.extract.LedgerLine;
-
 import java.util.List;
+import org.pooledfund.extract.LedgerLine;
 
 /** Stores blocks of ledger lines, in the transaction of the caller. */
 public interface LineWriter {

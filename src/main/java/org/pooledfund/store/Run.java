@@ -1,10 +1,9 @@
 package org.pooledfund.store;
 
-import org.pooledfund.calendar.FinancialYear;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.pooledfund.calendar.FinancialYear;
 
 /**
  * One run of a job for a fund.

@@ -1,11 +1,9 @@
 package org.pooledfund.store;
 
+import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-
-import java.sql.SQLException;
-
-import javax.sql.DataSource;
 
 /** All parts of the store over one database. */
 public final class Store {

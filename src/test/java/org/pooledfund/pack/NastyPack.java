@@ -2,17 +2,16 @@ package org.pooledfund.pack;
 
 import static org.pooledfund.pack.SamplePacks.column;
 
-import org.pooledfund.pack.GroupedBars.Series;
-import org.pooledfund.pack.Kpi.Tone;
-import org.pooledfund.pack.Section.Orientation;
-import org.pooledfund.pack.Waterfall.Step;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.pooledfund.pack.GroupedBars.Series;
+import org.pooledfund.pack.Kpi.Tone;
+import org.pooledfund.pack.Section.Orientation;
+import org.pooledfund.pack.Waterfall.Step;
 
 /** A pack of everything that has ever broken a report: long and hostile text, strange characters, negative everything. */
 public final class NastyPack {

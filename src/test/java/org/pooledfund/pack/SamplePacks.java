@@ -1,15 +1,14 @@
 package org.pooledfund.pack;
 
-import org.pooledfund.pack.GroupedBars.Series;
-import org.pooledfund.pack.Kpi.Tone;
-import org.pooledfund.pack.Section.Orientation;
-import org.pooledfund.pack.Waterfall.Step;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.pooledfund.pack.GroupedBars.Series;
+import org.pooledfund.pack.Kpi.Tone;
+import org.pooledfund.pack.Section.Orientation;
+import org.pooledfund.pack.Waterfall.Step;
 
 /** Packs to lay out: an empty one, one like the real thing. All names are invented. */
 public final class SamplePacks {

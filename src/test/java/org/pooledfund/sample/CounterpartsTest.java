@@ -33,8 +33,10 @@ class CounterpartsTest {
     @Test
     void everyOrdinaryLineHasItsCounterpart() {
         int all = left.size();
-        int same = pair(line -> line.get("reference").isEmpty() ? "" : line.get("reference") + " " + amount(line));
-        int written = pair(line -> line.plainReference().isEmpty() ? "" : line.plainReference() + " " + amount(line));
+        int same = pair(line ->
+                line.get("reference").isEmpty() ? "" : line.get("reference") + " " + amount(line));
+        int written = pair(line ->
+                line.plainReference().isEmpty() ? "" : line.plainReference() + " " + amount(line));
         int byParty = pair(line -> line.plainParty() + " " + amount(line) + " " + line.month());
         assertEquals(List.of(), left);
         assertEquals(all, 2 * (same + written + byParty));

@@ -20,7 +20,8 @@ record Line(Profile profile, SampleFile file, int number, Map<String, String> ce
             .parseCaseInsensitive()
             .appendPattern("dd-MMM-yyyy")
             .toFormatter(Locale.US);
-    private static final DateTimeFormatter POOL_DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+    private static final DateTimeFormatter POOL_DAY =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     /** A line is the same by its place, whatever is in it. */
     @Override

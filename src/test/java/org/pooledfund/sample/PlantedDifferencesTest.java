@@ -65,7 +65,8 @@ class PlantedDifferencesTest {
             int way = planted.getField("flow").equals("contributions") ? -1 : 1;
             assertEquals(pence(planted, "partner_pence"), sum(lines, false), planted.toString());
             assertEquals(pence(planted, "pool_pence"), way * sum(lines, true), planted.toString());
-            assertTrue(lines.stream().anyMatch(line -> isInFile(line, planted)), planted.toString());
+            assertTrue(
+                    lines.stream().anyMatch(line -> isInFile(line, planted)), planted.toString());
         }
     }
 
@@ -80,7 +81,11 @@ class PlantedDifferencesTest {
                         .toList()
                         .get(Integer.parseInt(place[1]) - 1);
                 assertTrue(row.contains(planted.getField("reference")), row);
-                assertTrue(row.contains("######") || row.contains("12,3x4.00") || row.contains("2025-09-31"), row);
+                assertTrue(
+                        row.contains("######")
+                                || row.contains("12,3x4.00")
+                                || row.contains("2025-09-31"),
+                        row);
             }
         }
     }
@@ -108,8 +113,9 @@ class PlantedDifferencesTest {
     void whatIsPlantedStaysBelowTheFundsTolerance() {
         long gross = Sample.PLANTED.stream()
                 .filter(planted -> !planted.getField("type").equals("CUTOVER"))
-                .mapToLong(planted ->
-                        Math.max(Math.abs(pence(planted, "partner_pence")), Math.abs(pence(planted, "pool_pence"))))
+                .mapToLong(planted -> Math.max(
+                        Math.abs(pence(planted, "partner_pence")),
+                        Math.abs(pence(planted, "pool_pence"))))
                 .sum();
         assertTrue(gross < Sample.AGREEMENT.tolerances().openBreaksPence(), gross + " pence");
     }
@@ -145,7 +151,8 @@ class PlantedDifferencesTest {
                 .sum();
         long listed = Sample.PLANTED.stream()
                 .filter(planted -> planted.getField("flow").equals("contributions"))
-                .mapToLong(planted -> pence(planted, "partner_pence") - pence(planted, "pool_pence"))
+                .mapToLong(
+                        planted -> pence(planted, "partner_pence") - pence(planted, "pool_pence"))
                 .sum();
         assertEquals(1_200_000L, listed);
         assertEquals(listed, between);
@@ -176,7 +183,8 @@ class PlantedDifferencesTest {
 
     private static long sum(List<Line> lines, boolean ofPool) {
         return lines.stream()
-                .filter(line -> line.isPool() == ofPool && !line.scheme().equals(Profile.OUTSIDE_POOL))
+                .filter(line ->
+                        line.isPool() == ofPool && !line.scheme().equals(Profile.OUTSIDE_POOL))
                 .mapToLong(line -> line.pence().orElse(0L))
                 .sum();
     }

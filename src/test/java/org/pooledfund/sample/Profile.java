@@ -17,7 +17,10 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** A source profile of the sample fund, read plainly: what the generated extracts must agree with. */
 record Profile(
-        String source, Map<String, String> columns, List<Map<String, Object>> nature, List<Map<String, Object>> codes) {
+        String source,
+        Map<String, String> columns,
+        List<Map<String, Object>> nature,
+        List<Map<String, Object>> codes) {
     static final String OUTSIDE_POOL = "outside-pool";
     static final String OUTSIDE_SCHEMES = "outside-schemes";
     static final String UNKNOWN = "unknown";
@@ -26,7 +29,8 @@ record Profile(
     static Profile of(String source) {
         try {
             String text = Files.readString(Path.of("sample-data/sources", source + ".yaml"));
-            Map<String, Object> root = new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
+            Map<String, Object> root =
+                    new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
             return new Profile(
                     source,
                     (Map<String, String>) root.get("columns"),
@@ -44,7 +48,9 @@ record Profile(
                 .findFirst()
                 .map(rule -> rule.containsKey(OUTSIDE_POOL)
                         ? OUTSIDE_POOL
-                        : rule.containsKey(OUTSIDE_SCHEMES) ? OUTSIDE_SCHEMES : String.valueOf(rule.get("scheme")))
+                        : rule.containsKey(OUTSIDE_SCHEMES)
+                                ? OUTSIDE_SCHEMES
+                                : String.valueOf(rule.get("scheme")))
                 .orElse(UNKNOWN);
     }
 
@@ -74,7 +80,9 @@ record Profile(
     }
 
     private static LocalDate day(Object value, LocalDate otherwise) {
-        return value instanceof Date date ? LocalDate.ofInstant(date.toInstant(), ZoneOffset.UTC) : otherwise;
+        return value instanceof Date date
+                ? LocalDate.ofInstant(date.toInstant(), ZoneOffset.UTC)
+                : otherwise;
     }
 
     private static boolean fits(Object pattern, String text) {

@@ -33,7 +33,8 @@ final class Sample {
 
     private static Agreement agreement() {
         try {
-            return AgreementDocument.read("agreement.yaml", Files.readString(FOLDER.resolve("agreement.yaml")));
+            return AgreementDocument.read(
+                    "agreement.yaml", Files.readString(FOLDER.resolve("agreement.yaml")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -49,8 +49,8 @@ class SampleDataTest {
         assertEquals(
                 Sample.FILES.stream().map(SampleFile::path).toList(),
                 other.stream().map(SampleFile::path).toList());
-        other.forEach(file ->
-                assertFalse(Arrays.equals(Sample.file(file.path()).content(), file.content()), file.path()));
+        other.forEach(file -> assertFalse(
+                Arrays.equals(Sample.file(file.path()).content(), file.content()), file.path()));
     }
 
     @Test
@@ -83,16 +83,21 @@ class SampleDataTest {
                 sample.schemes().subList(1, 10),
                 sample.terms(),
                 sample.tolerances());
-        Exception refused = assertThrows(IllegalArgumentException.class, () -> SampleData.generate(other, 1));
-        assertEquals("the agreement has no scheme S01: use the sample agreement", refused.getMessage());
+        Exception refused =
+                assertThrows(IllegalArgumentException.class, () -> SampleData.generate(other, 1));
+        assertEquals(
+                "the agreement has no scheme S01: use the sample agreement", refused.getMessage());
     }
 
     @Test
     void writesFilesBelowTheFolderAndNowhereElse(@TempDir Path folder) throws IOException {
-        SampleFolder.write(folder.resolve("new"), List.of(new SampleFile("a/b.csv", new byte[] {1, 2})));
+        SampleFolder.write(
+                folder.resolve("new"), List.of(new SampleFile("a/b.csv", new byte[] {1, 2})));
         assertArrayEquals(new byte[] {1, 2}, Files.readAllBytes(folder.resolve("new/a/b.csv")));
         List<SampleFile> escaping = List.of(new SampleFile("../c.csv", new byte[0]));
-        assertThrows(IllegalArgumentException.class, () -> SampleFolder.write(folder.resolve("new"), escaping));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> SampleFolder.write(folder.resolve("new"), escaping));
         try (Stream<Path> left = Files.list(folder)) {
             assertEquals(1, left.count());
         }

@@ -20,7 +20,12 @@ import org.pooledfund.fund.Scheme;
 /** The extracts, read again: how they look, and whether their totals are true. */
 class SampleExtractsTest {
     @ParameterizedTest
-    @CsvSource({"icb-ledger,1800,2200", "council-ledger,2400,2800", "district-ledger,450,550", "pool-ledger,4300,4700"})
+    @CsvSource({
+        "icb-ledger,1800,2200",
+        "council-ledger,2400,2800",
+        "district-ledger,450,550",
+        "pool-ledger,4300,4700"
+    })
     void aLedgerHasSoManyLines(String source, int least, int most) {
         Map<String, Integer> lines = Sample.EXTRACTS.stream()
                 .collect(groupingBy(
@@ -33,8 +38,9 @@ class SampleExtractsTest {
     @Test
     void everyTotalRowIsTrue() {
         for (Extract extract : Sample.EXTRACTS) {
-            for (String column :
-                    extract.total().source().equals("pool-ledger") ? List.of("debit", "credit") : List.of("amount")) {
+            for (String column : extract.total().source().equals("pool-ledger")
+                    ? List.of("debit", "credit")
+                    : List.of("amount")) {
                 long sum = extract.lines().stream()
                         .mapToLong(line -> Line.pence(line.get(column)).orElse(0L))
                         .sum();
@@ -65,7 +71,18 @@ class SampleExtractsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"S01,65", "S02,-10", "S03,6", "S04,-12", "S05,43", "S06,25", "S07,11", "S08,-120", "S09,-4", "S10,9"})
+    @CsvSource({
+        "S01,65",
+        "S02,-10",
+        "S03,6",
+        "S04,-12",
+        "S05,43",
+        "S06,25",
+        "S07,11",
+        "S08,-120",
+        "S09,-4",
+        "S10,9"
+    })
     void aSchemeSpendsWhatItsStorySays(String id, int perMilleOverPlan) {
         Scheme scheme = Sample.AGREEMENT.scheme(id).orElseThrow();
         long spent = Sample.LINES.stream()
@@ -106,7 +123,8 @@ class SampleExtractsTest {
     void theIcbListingLooksAsItsLedgerPrintsIt() {
         String text = text("extracts/icb-ledger/icb-2025-04.csv", StandardCharsets.UTF_8.name());
         assertAll(
-                () -> assertTrue(text.startsWith("\uFEFFReport Name,GL Transaction Listing\r\nLedger,")),
+                () -> assertTrue(
+                        text.startsWith("\uFEFFReport Name,GL Transaction Listing\r\nLedger,")),
                 () -> assertFalse(text.replace("\r\n", "").contains("\n")),
                 () -> assertTrue(text.matches("(?s).*,\"-1,[01]\\d\\d,\\d{3}\\.\\d\\d\"\r\n.*")),
                 () -> assertTrue(text.contains("\r\nQZ9,APR-25,946103,URGENT COMMUNITY RESPONSE,")),
@@ -132,7 +150,8 @@ class SampleExtractsTest {
 
     @Test
     void thePoolLedgerIsPlain() {
-        String text = text("extracts/pool-ledger/pool-2025-05.csv", StandardCharsets.US_ASCII.name());
+        String text =
+                text("extracts/pool-ledger/pool-2025-05.csv", StandardCharsets.US_ASCII.name());
         assertTrue(text.startsWith("Period,Journal,Line,Posting Date,"));
         assertTrue(text.contains("\n02/2526,PJ02-00001,1,0"));
         assertFalse(text.contains("\r"));

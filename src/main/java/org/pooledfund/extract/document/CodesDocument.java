@@ -1,5 +1,9 @@
 package org.pooledfund.extract.document;
 
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import org.pooledfund.document.Field;
 import org.pooledfund.document.Section;
 import org.pooledfund.extract.CodeMap;
@@ -8,11 +12,6 @@ import org.pooledfund.extract.NatureRule;
 import org.pooledfund.extract.Standing;
 import org.pooledfund.extract.Wildcard;
 import org.pooledfund.problem.Problem;
-
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
 
 /** Reads what the accounts and codes of a ledger mean. */
 final class CodesDocument {

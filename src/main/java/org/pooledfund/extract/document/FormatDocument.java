@@ -1,10 +1,9 @@
 package org.pooledfund.extract.document;
 
-import org.pooledfund.document.Section;
-import org.pooledfund.extract.FileFormat;
-
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import org.pooledfund.document.Section;
+import org.pooledfund.extract.FileFormat;
 
 /** Reads what form the files of a source have. */
 final class FormatDocument {

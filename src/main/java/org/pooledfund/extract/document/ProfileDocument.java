@@ -1,5 +1,9 @@
 package org.pooledfund.extract.document;
 
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.pooledfund.document.Document;
 import org.pooledfund.document.Field;
 import org.pooledfund.document.Section;
@@ -15,11 +19,6 @@ import org.pooledfund.fund.Agreement;
 import org.pooledfund.fund.Organisation;
 import org.pooledfund.fund.Scheme;
 import org.pooledfund.problem.Problem;
-
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
 
 /** Reads a source profile; docs/PROFILE.md describes every field. */
 public final class ProfileDocument {

@@ -4,13 +4,6 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-
-import org.pooledfund.extract.FileFormat;
-import org.pooledfund.problem.Finding;
-import org.pooledfund.problem.Place;
-import org.pooledfund.problem.Problem;
-import org.pooledfund.problem.ProblemException;
-
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -19,6 +12,11 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.pooledfund.extract.FileFormat;
+import org.pooledfund.problem.Finding;
+import org.pooledfund.problem.Place;
+import org.pooledfund.problem.Problem;
+import org.pooledfund.problem.ProblemException;
 
 /** Separated text. */
 final class CsvRows implements Rows {

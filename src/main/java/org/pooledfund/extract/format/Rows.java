@@ -1,10 +1,9 @@
 package org.pooledfund.extract.format;
 
-import org.pooledfund.extract.FileFormat;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.pooledfund.extract.FileFormat;
 
 /** Reads a file row by row, never more of it in memory than a row and what its format needs. */
 public interface Rows {

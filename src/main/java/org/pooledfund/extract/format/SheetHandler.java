@@ -1,5 +1,8 @@
 package org.pooledfund.extract.format;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.model.SharedStrings;
 import org.pooledfund.problem.Finding;
@@ -8,10 +11,6 @@ import org.pooledfund.problem.Problem;
 import org.pooledfund.problem.ProblemException;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 
 /**
  * Reads the XML of one sheet. Numbers come as the workbook's own text, not as a double and not as

@@ -1,5 +1,8 @@
 package org.pooledfund.fund.document;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.pooledfund.calendar.FinancialYear;
 import org.pooledfund.document.Document;
 import org.pooledfund.document.Field;
@@ -12,10 +15,6 @@ import org.pooledfund.fund.Organisation;
 import org.pooledfund.fund.Scheme;
 import org.pooledfund.money.Pence;
 import org.pooledfund.problem.Problem;
-
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 
 /** Reads an agreement; docs/AGREEMENT.md describes every field. */
 public final class AgreementDocument {

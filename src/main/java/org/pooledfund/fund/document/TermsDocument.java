@@ -1,5 +1,7 @@
 package org.pooledfund.fund.document;
 
+import java.util.List;
+import java.util.Optional;
 import org.pooledfund.document.Field;
 import org.pooledfund.document.Section;
 import org.pooledfund.fund.RiskShareTerms;
@@ -7,9 +9,6 @@ import org.pooledfund.fund.RiskShareTerms.LeadSpend;
 import org.pooledfund.fund.RiskShareTerms.Rule;
 import org.pooledfund.fund.Tolerances;
 import org.pooledfund.fund.Tolerances.Ratings;
-
-import java.util.List;
-import java.util.Optional;
 
 /** Reads the terms of an agreement: how a variance is shared and what is tolerated. */
 final class TermsDocument {

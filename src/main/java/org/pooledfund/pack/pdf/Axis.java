@@ -1,9 +1,8 @@
 package org.pooledfund.pack.pdf;
 
-import org.pooledfund.pack.Pounds;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.pooledfund.pack.Pounds;
 
 /**
  * A straight scale from pence to the whole units of a drawing (a tenth of a pixel each).

@@ -1,13 +1,12 @@
 package org.pooledfund.pack.pdf;
 
-import org.pooledfund.pack.GroupedBars;
-import org.pooledfund.pack.GroupedBars.Series;
-import org.pooledfund.pack.Pounds;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.pooledfund.pack.GroupedBars;
+import org.pooledfund.pack.GroupedBars.Series;
+import org.pooledfund.pack.Pounds;
 
 /** The geometry of a bar chart with bars lying one below the other, in whole units, ten to a pixel. */
 final class BarsDrawing {

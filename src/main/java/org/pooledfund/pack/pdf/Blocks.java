@@ -1,5 +1,9 @@
 package org.pooledfund.pack.pdf;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pooledfund.pack.Block;
 import org.pooledfund.pack.Bullets;
 import org.pooledfund.pack.GroupedBars;
@@ -9,11 +13,6 @@ import org.pooledfund.pack.Paragraph;
 import org.pooledfund.pack.Section;
 import org.pooledfund.pack.Table;
 import org.pooledfund.pack.Waterfall;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Makes what the templates see out of sections and blocks. */
 final class Blocks {

@@ -1,15 +1,14 @@
 package org.pooledfund.pack.pdf;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.pooledfund.pack.Casting;
 import org.pooledfund.pack.Cell;
 import org.pooledfund.pack.Column;
 import org.pooledfund.pack.ColumnKind;
 import org.pooledfund.pack.Table;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What every table must say of its figures: the unit, how signs read, and whether rounding shows in the totals. */
 final class CaptionText {

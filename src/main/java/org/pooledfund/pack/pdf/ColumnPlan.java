@@ -1,15 +1,14 @@
 package org.pooledfund.pack.pdf;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 import org.pooledfund.pack.CellText;
 import org.pooledfund.pack.Column;
 import org.pooledfund.pack.ColumnKind;
 import org.pooledfund.pack.Row;
 import org.pooledfund.pack.Table;
-
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.IntStream;
 
 /**
  * How wide each column of a table becomes, so that no figure is cut and no word runs over: measured in the fonts of

@@ -1,8 +1,7 @@
 package org.pooledfund.pack.pdf;
 
-import org.w3c.dom.Document;
-
 import java.time.LocalDate;
+import org.w3c.dom.Document;
 
 /** What the file says about itself, from the head of the filled-in template; the day is the pack's cut-off. */
 record DocumentFacts(String title, String author, String subject, String language, LocalDate day) {

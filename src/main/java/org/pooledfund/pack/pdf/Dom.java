@@ -1,13 +1,12 @@
 package org.pooledfund.pack.pdf;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 
 /** Small questions to a DOM. */
 final class Dom {

@@ -1,11 +1,10 @@
 package org.pooledfund.pack.pdf;
 
+import java.util.Map;
 import org.thymeleaf.IEngineConfiguration;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.FileTemplateResolver;
 import org.thymeleaf.templateresource.ITemplateResource;
-
-import java.util.Map;
 
 /** Finds templates in the templates folder and nowhere else. */
 final class FencedTemplates extends FileTemplateResolver {

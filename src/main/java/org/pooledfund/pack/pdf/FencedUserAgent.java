@@ -1,17 +1,16 @@
 package org.pooledfund.pack.pdf;
 
-import org.jspecify.annotations.Nullable;
-import org.openpdf.pdf.ITextOutputDevice;
-import org.openpdf.pdf.ITextRenderer;
-import org.openpdf.pdf.ITextUserAgent;
-import org.openpdf.simple.extend.XhtmlNamespaceHandler;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.URL;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.openpdf.pdf.ITextOutputDevice;
+import org.openpdf.pdf.ITextRenderer;
+import org.openpdf.pdf.ITextUserAgent;
+import org.openpdf.simple.extend.XhtmlNamespaceHandler;
 
 /** Reads style sheets, fonts and images for the layout engine: files inside the templates folder only. */
 final class FencedUserAgent extends ITextUserAgent {

@@ -1,7 +1,5 @@
 package org.pooledfund.pack.pdf;
 
-import org.openpdf.text.pdf.BaseFont;
-
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.ByteArrayInputStream;
@@ -11,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.openpdf.text.pdf.BaseFont;
 
 /** The fonts of the templates folder: which characters all of them have, how wide text can get, and their outlines. */
 final class FontFolder {

@@ -1,5 +1,8 @@
 package org.pooledfund.pack.pdf;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.pooledfund.pack.Cell;
 import org.pooledfund.pack.CellText;
 import org.pooledfund.pack.Column;
@@ -8,10 +11,6 @@ import org.pooledfund.pack.ColumnKind;
 import org.pooledfund.pack.Rag;
 import org.pooledfund.pack.Row;
 import org.pooledfund.pack.Table;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.IntStream;
 
 /** Makes what the table fragment sees out of a table. */
 final class Grids {

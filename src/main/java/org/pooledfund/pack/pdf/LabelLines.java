@@ -1,9 +1,8 @@
 package org.pooledfund.pack.pdf;
 
-import org.pooledfund.pack.VisibleText;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.pooledfund.pack.VisibleText;
 
 /** Breaks the label of a bar into lines that fit. */
 final class LabelLines {

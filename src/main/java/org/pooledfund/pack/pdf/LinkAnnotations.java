@@ -1,5 +1,7 @@
 package org.pooledfund.pack.pdf;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.openpdf.css.style.CalculatedStyle.Edge;
 import org.openpdf.layout.Layer;
 import org.openpdf.render.Box;
@@ -17,9 +19,6 @@ import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfWriter;
 import org.w3c.dom.Element;
-
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /** The links of a page: one annotation for each line of an anchor, tied to its Link tag, written when the page ends. */
 final class LinkAnnotations {

@@ -1,5 +1,8 @@
 package org.pooledfund.pack.pdf;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.pooledfund.pack.CellText;
 import org.pooledfund.pack.Pack;
 import org.pooledfund.pack.Section;
@@ -7,10 +10,6 @@ import org.pooledfund.pack.VisibleText;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.exceptions.TemplateProcessingException;
 import org.thymeleaf.spring6.SpringTemplateEngine;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** Fills the templates with a pack. */
 final class PackHtml {

@@ -1,10 +1,9 @@
 package org.pooledfund.pack.pdf;
 
-import org.openpdf.util.XRLog;
-import org.pooledfund.pack.Pack;
-
 import java.nio.file.Path;
 import java.util.List;
+import org.openpdf.util.XRLog;
+import org.pooledfund.pack.Pack;
 
 /**
  * Renders a pack as a PDF that conforms to PDF/UA-1 and PDF/A-3a. The same pack and templates give the same bytes on

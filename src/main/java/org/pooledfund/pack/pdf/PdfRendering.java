@@ -1,5 +1,11 @@
 package org.pooledfund.pack.pdf;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.List;
 import org.openpdf.pdf.ITextFontResolver;
 import org.openpdf.pdf.ITextRenderer;
 import org.openpdf.pdf.ITextTextRenderer;
@@ -7,13 +13,6 @@ import org.openpdf.simple.extend.XhtmlNamespaceHandler;
 import org.openpdf.text.pdf.PdfWriter;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.LocalDate;
-import java.util.List;
 
 /** From filled-in XHTML to the bytes of a tagged PDF. */
 final class PdfRendering {

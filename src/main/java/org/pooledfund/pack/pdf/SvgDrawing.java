@@ -2,7 +2,12 @@ package org.pooledfund.pack.pdf;
 
 import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.view.ViewBox;
-
+import java.awt.Component;
+import java.awt.Graphics2D;
+import java.awt.Point;
+import java.awt.Rectangle;
+import java.awt.geom.Point2D;
+import java.util.Objects;
 import org.openpdf.layout.LayoutContext;
 import org.openpdf.pdf.ITextOutputDevice;
 import org.openpdf.pdf.ITextReplacedElement;
@@ -11,13 +16,6 @@ import org.openpdf.render.RenderingContext;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfTemplate;
 import org.openpdf.text.pdf.PdfWriter;
-
-import java.awt.Component;
-import java.awt.Graphics2D;
-import java.awt.Point;
-import java.awt.Rectangle;
-import java.awt.geom.Point2D;
-import java.util.Objects;
 
 /** A vector drawing of a given size in the engine's dots. */
 final class SvgDrawing implements ITextReplacedElement {

@@ -4,7 +4,14 @@ import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
-
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import javax.xml.transform.OutputKeys;
+import javax.xml.transform.Transformer;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.extend.ReplacedElement;
 import org.openpdf.extend.UserAgentCallback;
@@ -13,16 +20,6 @@ import org.openpdf.pdf.ITextOutputDevice;
 import org.openpdf.pdf.ITextReplacedElementFactory;
 import org.openpdf.render.BlockBox;
 import org.w3c.dom.Element;
-
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-
-import javax.xml.transform.OutputKeys;
-import javax.xml.transform.Transformer;
-import javax.xml.transform.TransformerException;
-import javax.xml.transform.TransformerFactory;
-import javax.xml.transform.dom.DOMSource;
-import javax.xml.transform.stream.StreamResult;
 
 /** Makes vector drawings of inline svg elements. */
 final class SvgFactory extends ITextReplacedElementFactory {

@@ -1,7 +1,5 @@
 package org.pooledfund.pack.pdf;
 
-import org.w3c.dom.Element;
-
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
@@ -10,6 +8,7 @@ import java.awt.geom.PathIterator;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
+import org.w3c.dom.Element;
 
 /**
  * Turns the words of a chart into outlines of the template folder's own fonts, so that a drawing looks the same on

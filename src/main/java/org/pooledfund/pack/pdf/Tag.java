@@ -1,12 +1,11 @@
 package org.pooledfund.pack.pdf;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfStructureElement;
 import org.w3c.dom.Element;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** One node of the structure tree: its role, its place, and what has been written for it so far. */
 final class Tag {

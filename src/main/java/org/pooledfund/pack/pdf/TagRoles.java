@@ -1,9 +1,8 @@
 package org.pooledfund.pack.pdf;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Which HTML element has which standard structure type (ISO 32000-1, 14.8.4). */
 final class TagRoles {

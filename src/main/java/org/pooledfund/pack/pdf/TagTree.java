@@ -1,13 +1,12 @@
 package org.pooledfund.pack.pdf;
 
+import java.util.IdentityHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
-
-import java.util.IdentityHashMap;
-import java.util.Map;
 
 /** The structure of the document before anything is drawn: tags in the order of the DOM, and which node has which. */
 final class TagTree {

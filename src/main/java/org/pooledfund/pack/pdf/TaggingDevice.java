@@ -1,5 +1,10 @@
 package org.pooledfund.pack.pdf;
 
+import java.awt.Rectangle;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.css.style.CalculatedStyle;
 import org.openpdf.css.style.derived.BorderPropertySet;
@@ -21,12 +26,6 @@ import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.PdfWriter;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-
-import java.awt.Rectangle;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.Objects;
-import java.util.Set;
 
 /**
  * Draws like the engine's own device and says of everything drawn what it is: content of a tag, once, or an artifact

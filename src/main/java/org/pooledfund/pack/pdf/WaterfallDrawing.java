@@ -1,14 +1,13 @@
 package org.pooledfund.pack.pdf;
 
-import org.pooledfund.pack.Pounds;
-import org.pooledfund.pack.Waterfall;
-import org.pooledfund.pack.Waterfall.Step;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.pooledfund.pack.Pounds;
+import org.pooledfund.pack.Waterfall;
+import org.pooledfund.pack.Waterfall.Step;
 
 /** The geometry of a waterfall chart in whole units, ten to a pixel; the fragment draws it. */
 final class WaterfallDrawing {

@@ -1,5 +1,10 @@
 package org.pooledfund.pack.quarterly;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.pooledfund.matching.DifferenceType;
 import org.pooledfund.matching.ReconciliationSummary.Open;
 import org.pooledfund.matching.ReconciliationSummary.OpenLine;
@@ -9,12 +14,6 @@ import org.pooledfund.pack.ColumnKind;
 import org.pooledfund.pack.Row;
 import org.pooledfund.pack.Section;
 import org.pooledfund.pack.Table;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** What could not be matched, and why. */
 final class BreaksSection {

@@ -1,14 +1,13 @@
 package org.pooledfund.pack.quarterly;
 
-import org.pooledfund.extract.SourceProfile;
-import org.pooledfund.fund.Organisation;
-import org.pooledfund.pack.PackMeta;
-import org.pooledfund.pack.Rag;
-
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.pooledfund.extract.SourceProfile;
+import org.pooledfund.fund.Organisation;
+import org.pooledfund.pack.PackMeta;
+import org.pooledfund.pack.Rag;
 
 /** Whose ledgers have arrived for how many months. */
 final class Completeness {

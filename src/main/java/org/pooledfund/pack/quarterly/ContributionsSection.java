@@ -1,5 +1,7 @@
 package org.pooledfund.pack.quarterly;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.pooledfund.fund.Agreement;
 import org.pooledfund.fund.Contribution;
 import org.pooledfund.pack.Cell;
@@ -11,9 +13,6 @@ import org.pooledfund.pack.Section;
 import org.pooledfund.pack.Table;
 import org.pooledfund.settlement.Settlement;
 import org.pooledfund.settlement.Share;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** What the partners have agreed to pay and what has come in. */
 final class ContributionsSection {

@@ -1,5 +1,7 @@
 package org.pooledfund.pack.quarterly;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.pooledfund.extract.ControlTotals;
 import org.pooledfund.extract.LoadReport;
 import org.pooledfund.extract.LoadedExtract;
@@ -11,9 +13,6 @@ import org.pooledfund.pack.ColumnKind;
 import org.pooledfund.pack.Row;
 import org.pooledfund.pack.Section;
 import org.pooledfund.pack.Table;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** What was received, and what of it is in no figure of the pack. */
 final class DataSection {

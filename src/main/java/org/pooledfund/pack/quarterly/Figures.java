@@ -1,5 +1,7 @@
 package org.pooledfund.pack.quarterly;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.pooledfund.extract.LoadedExtract;
 import org.pooledfund.extract.QuarantinedRow;
 import org.pooledfund.extract.SourceProfile;
@@ -7,9 +9,6 @@ import org.pooledfund.fund.Agreement;
 import org.pooledfund.matching.ReconciliationSummary;
 import org.pooledfund.pack.PackMeta;
 import org.pooledfund.settlement.Settlement;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /**
  * Everything a pack is made from, as it is stored.

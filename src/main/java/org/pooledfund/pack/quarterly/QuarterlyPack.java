@@ -1,16 +1,15 @@
 package org.pooledfund.pack.quarterly;
 
-import org.pooledfund.calendar.Period;
-import org.pooledfund.pack.Pack;
-import org.pooledfund.pack.PackMeta;
-import org.pooledfund.pack.Section;
-import org.pooledfund.pack.Table;
-
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.pooledfund.calendar.Period;
+import org.pooledfund.pack.Pack;
+import org.pooledfund.pack.PackMeta;
+import org.pooledfund.pack.Section;
+import org.pooledfund.pack.Table;
 
 /** The pack of a fund: summary, schemes, contributions, reconciliation, settlement, breaks, data. */
 public final class QuarterlyPack {

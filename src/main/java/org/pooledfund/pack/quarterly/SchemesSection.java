@@ -1,5 +1,8 @@
 package org.pooledfund.pack.quarterly;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.pooledfund.fund.Tolerances.Ratings;
 import org.pooledfund.pack.Cell;
 import org.pooledfund.pack.Column;
@@ -11,10 +14,6 @@ import org.pooledfund.pack.Section;
 import org.pooledfund.pack.Table;
 import org.pooledfund.settlement.SchemeOutturn;
 import org.pooledfund.settlement.Settlement;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 
 /** Income and expenditure by scheme. */
 final class SchemesSection {

@@ -1,5 +1,7 @@
 package org.pooledfund.pack.quarterly;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.pooledfund.pack.Cell;
 import org.pooledfund.pack.Column;
 import org.pooledfund.pack.ColumnKind;
@@ -10,9 +12,6 @@ import org.pooledfund.settlement.Settlement;
 import org.pooledfund.settlement.Share;
 import org.pooledfund.settlement.Step;
 import org.pooledfund.settlement.Transfer;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** The risk share with its working, and what would settle it today. */
 final class SettlementSection {

@@ -1,5 +1,9 @@
 package org.pooledfund.pack.quarterly;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import org.pooledfund.fund.Organisation;
 import org.pooledfund.matching.DifferenceType;
 import org.pooledfund.matching.Flow;
@@ -11,11 +15,6 @@ import org.pooledfund.pack.ColumnKind;
 import org.pooledfund.pack.Row;
 import org.pooledfund.pack.Section;
 import org.pooledfund.pack.Table;
-
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 
 /** The reconciliation statements of one partner. */
 final class StatementSection {

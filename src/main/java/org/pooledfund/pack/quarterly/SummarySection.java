@@ -1,5 +1,7 @@
 package org.pooledfund.pack.quarterly;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.pooledfund.matching.ReconciliationSummary.Open;
 import org.pooledfund.pack.Bullets;
 import org.pooledfund.pack.Kpi;
@@ -13,9 +15,6 @@ import org.pooledfund.settlement.SchemeOutturn;
 import org.pooledfund.settlement.Settlement;
 import org.pooledfund.settlement.Share;
 import org.pooledfund.settlement.Transfer;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** One page for those who read only one. */
 final class SummarySection {

@@ -1,13 +1,12 @@
 package org.pooledfund.pack.xlsx;
 
+import java.math.BigDecimal;
+import java.util.Optional;
 import org.pooledfund.pack.Cell;
 import org.pooledfund.pack.CellText;
 import org.pooledfund.pack.ColumnKind;
 import org.pooledfund.pack.Row;
 import org.pooledfund.pack.VisibleText;
-
-import java.math.BigDecimal;
-import java.util.Optional;
 
 /** Writes one value as Excel's own type: numbers as numbers, days as days, text as text that stays text. */
 final class CellWriter {

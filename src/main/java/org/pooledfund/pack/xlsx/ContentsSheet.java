@@ -1,5 +1,6 @@
 package org.pooledfund.pack.xlsx;
 
+import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -12,8 +13,6 @@ import org.pooledfund.pack.CellText;
 import org.pooledfund.pack.ColumnKind;
 import org.pooledfund.pack.PackMeta;
 import org.pooledfund.pack.Table;
-
-import java.util.List;
 
 /** The first sheet: what the workbook is about, where each table is, what it was made from. */
 final class ContentsSheet {

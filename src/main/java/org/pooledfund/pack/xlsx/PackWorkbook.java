@@ -1,15 +1,14 @@
 package org.pooledfund.pack.xlsx;
 
-import org.apache.commons.compress.archivers.zip.Zip64Mode;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.pooledfund.pack.Pack;
-import org.pooledfund.pack.Table;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.pooledfund.pack.Pack;
+import org.pooledfund.pack.Table;
 
 /**
  * Renders the tables of a pack as an Excel workbook (OOXML): a sheet of contents, then a sheet for each table. The

@@ -1,14 +1,13 @@
 package org.pooledfund.pack.xlsx;
 
-import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.pooledfund.pack.PackMeta;
-import org.pooledfund.pack.VisibleText;
-
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.pooledfund.pack.PackMeta;
+import org.pooledfund.pack.VisibleText;
 
 /** What the file says about itself. */
 final class Properties {

@@ -1,11 +1,10 @@
 package org.pooledfund.pack.xlsx;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pooledfund.pack.Column;
 import org.pooledfund.pack.ColumnKind;
 import org.pooledfund.pack.Table;
-
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The sentence under a sheet's title: the table's own, then how its amounts are to be read. */
 final class SheetCaption {

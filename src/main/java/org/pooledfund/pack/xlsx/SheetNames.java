@@ -1,12 +1,11 @@
 package org.pooledfund.pack.xlsx;
 
-import org.pooledfund.pack.VisibleText;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.pooledfund.pack.VisibleText;
 
 /** Names that Excel accepts: at most 31 characters, none of []:*?/\, no apostrophe at the ends, none twice. */
 final class SheetNames {

@@ -1,5 +1,8 @@
 package org.pooledfund.pack.xlsx;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -13,10 +16,6 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.pooledfund.pack.ColumnKind;
 import org.pooledfund.pack.Rag;
 import org.pooledfund.pack.Row;
-
-import java.util.HashMap;
-import java.util.Map;
-import java.util.function.Consumer;
 
 /** The looks of cells, each made once. Every style for text marks the cell as text, so that it stays text when edited. */
 final class Styles {

@@ -1,12 +1,11 @@
 package org.pooledfund.pack.xlsx;
 
-import org.apache.poi.ss.util.CellReference;
-import org.pooledfund.pack.Casting;
-import org.pooledfund.pack.Table;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.poi.ss.util.CellReference;
+import org.pooledfund.pack.Casting;
+import org.pooledfund.pack.Table;
 
 /** The live formula of a total that is the plain sum of the rows above it; made of row and column numbers alone. */
 final class SumFormula {

@@ -1,5 +1,7 @@
 package org.pooledfund.pack.xlsx;
 
+import java.util.List;
+import java.util.Optional;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -11,9 +13,6 @@ import org.pooledfund.pack.Column;
 import org.pooledfund.pack.ColumnGroup;
 import org.pooledfund.pack.ColumnKind;
 import org.pooledfund.pack.Table;
-
-import java.util.List;
-import java.util.Optional;
 
 /** One table as a sheet: title, caption, way back, headings, rows, note. */
 final class TableSheet {
