@@ -1,10 +1,75 @@
 package org.pooledfund.cli;
 
-/** Where the program starts. */
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.pooledfund.problem.ProblemException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** Where the program starts. Commands that need no database start no Spring. */
+@Command(
+        name = "pooledfund",
+        description = {
+            "Reconciles partners' ledgers with a section 75 pooled fund, shares the variance by the"
+                    + " agreement and writes the pack.",
+            ""
+        },
+        subcommands = {
+            DemoCommand.class,
+            RunCommand.class,
+            ServeCommand.class,
+            JobsCommand.class,
+            DoctorCommand.class,
+            SampleDataCommand.class
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {
+            "",
+            "Exit codes: 0 done; 1 done, with breaks over the fund's tolerance; 2 not understood;"
+                    + " 3 failed.",
+            "See README.md for the quick start."
+        })
 public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.out.println("pooledfund");
+        System.setProperty("java.awt.headless", "true");
+        System.setProperty("jdk.console", "java.base"); // no console unless it is a terminal
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        System.exit(run(out, err, args));
+    }
+
+    /** Runs a command line and gives its exit code. */
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        CommandLine commands = new CommandLine(new Main())
+                .setOut(out)
+                .setErr(err)
+                .setUsageHelpAutoWidth(false)
+                .setExecutionExceptionHandler((e, command, parsed) -> failed(e, err))
+                .setParameterExceptionHandler(new UsageMistakes());
+        if (args.length == 0) {
+            commands.usage(out);
+            return ExitCode.USAGE;
+        }
+        return commands.execute(args);
+    }
+
+    private static int failed(Exception e, PrintWriter err) {
+        Throwable cause = e;
+        while (cause != null && !(cause instanceof ProblemException)) {
+            cause = cause.getCause();
+        }
+        if (cause instanceof ProblemException problem) {
+            problem.findings().forEach(finding -> err.println(finding.text()));
+        } else {
+            err.println(DatabaseFailure.describe(e).text());
+            if (System.getenv("POOLEDFUND_DEBUG") != null) {
+                e.printStackTrace(err);
+            }
+        }
+        return ExitCode.FAILED;
     }
 }

@@ -76,9 +76,7 @@ public enum Problem {
     TEXT_TOO_LONG(308, "the text has {0} characters, at most {1} are kept", "Shorten it."),
 
     DATABASE_UNREACHABLE(
-            401,
-            "cannot connect to the database {0} as '{1}': {2}",
-            "Check address, user, server."),
+            401, "cannot connect to the database: {0}", "Check address, user and password."),
     DATABASE_RIGHT_MISSING(402, "the database user lacks a right: {0}", "See docs/OPERATING.md."),
     SCHEMA_NEWER(
             403,
@@ -103,6 +101,7 @@ public enum Problem {
     STEP_FAILED(507, "step {0} failed: {1}", "The log has the details; run again to resume."),
     AS_OF_BEFORE_YEAR(
             508, "{0} is not in {1}, the year of the agreement", "Choose a day from {2} to {3}."),
+    RUN_STOPPED(509, "the run was asked to stop and did", "Run again to go on from there."),
 
     PACK_FAILED(601, "the pack could not be written: {0}", "Check the templates folder."),
 

@@ -1,7 +1,6 @@
 package org.pooledfund.settlement;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,11 +67,8 @@ public final class RiskShare {
     private SchemeOutturn outturn(Scheme scheme) {
         int months = Math.min(totals.through().number(), Period.MARCH);
         long plan = Allocation.byLargestRemainder(
-                        scheme.budgetPence(), Collections.nCopies(Period.MARCH, 1L))
-                .subList(0, months)
-                .stream()
-                .mapToLong(Long::longValue)
-                .sum();
+                        scheme.budgetPence(), List.of((long) months, (long) Period.MARCH - months))
+                .get(0);
         return new SchemeOutturn(scheme, plan, amount(totals.spentByScheme(), scheme.id()));
     }
 
