@@ -44,13 +44,11 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         List<FundJob> jobs = FundJobs.read(where.home());
-        try (StopSignal signal = StopSignal.listen()) {
-            try (ConfigurableApplicationContext context = where.serve(RunCommand.DATABASE)) {
-                serve(jobs, context, signal);
-            }
-            out().println("Stopped.");
-            signal.done();
+        StopSignal signal = StopSignal.listen();
+        try (ConfigurableApplicationContext context = where.start(RunCommand.DATABASE)) {
+            serve(jobs, context, signal);
         }
+        out().println("Stopped.");
         return ExitCode.DONE;
     }
 

@@ -1,9 +1,7 @@
 package org.pooledfund.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.SpringApplication;
@@ -37,34 +35,23 @@ final class Where {
 
     /** The program with its database, ready to work. */
     ConfigurableApplicationContext start(String databaseFile) {
-        return start(Application.class, databaseFile, Map.of());
-    }
-
-    /** The same, stopping when the command stops it and not when the process is asked to. */
-    ConfigurableApplicationContext serve(String databaseFile) {
-        return start(
-                Application.class,
-                databaseFile,
-                Map.of("spring.main.register-shutdown-hook", "false"));
+        return start(Application.class, databaseFile);
     }
 
     /** The database alone: nothing is asked of it and nothing changed. */
     ConfigurableApplicationContext connect(String databaseFile) {
-        return start(DatabaseAlone.class, databaseFile, Map.of());
+        return start(DatabaseAlone.class, databaseFile);
     }
 
-    private ConfigurableApplicationContext start(
-            Class<?> parts, String databaseFile, Map<String, String> more) {
+    private ConfigurableApplicationContext start(Class<?> parts, String databaseFile) {
         Map<String, Object> settings = new LinkedHashMap<>();
         settings.put("pooledfund.default-db-url", fileUrl(home().resolve(databaseFile)));
         SpringApplication application = new SpringApplicationBuilder(parts)
                 .properties(settings)
                 .logStartupInfo(false)
                 .build();
-        List<String> arguments = new ArrayList<>();
-        more.forEach((name, value) -> arguments.add("--" + name + "=" + value));
-        database.ifPresent(url -> arguments.add("--spring.datasource.url=" + url));
-        return application.run(arguments.toArray(String[]::new));
+        return application.run(database.map(url -> new String[] {"--spring.datasource.url=" + url})
+                .orElse(new String[0]));
     }
 
     private static String fileUrl(Path file) {

@@ -19,7 +19,7 @@ import org.pooledfund.job.FundRunner;
  * job comes to one node only, and what a dead node had in hand comes to another.
  */
 public final class JobScheduler {
-    private static final Duration STOP_PATIENCE = Duration.ofMinutes(1);
+    private static final Duration STOP_PATIENCE = Duration.ofMinutes(10);
     private static final Duration FOR_EVER = Duration.ofDays(36_500);
 
     private final Scheduler scheduler;
@@ -86,7 +86,7 @@ public final class JobScheduler {
         return next;
     }
 
-    /** Takes nothing more on, and waits a minute for what is in hand to end. */
+    /** Takes nothing more on, and waits ten minutes for what is in hand to end. */
     public void stop() {
         scheduler.stop();
     }
