@@ -1,7 +1,5 @@
 package org.pooledfund.store;
 
-import com.mysql.cj.jdbc.JdbcStatement;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -90,10 +88,7 @@ final class ScratchTable {
     }
 
     private static int load(Statement statement) throws SQLException {
-        statement
-                .unwrap(JdbcStatement.class)
-                .setLocalInfileInputStream(
-                        new ByteArrayInputStream(ENCODED.getBytes(StandardCharsets.UTF_8)));
-        return statement.executeUpdate(Sql.of("load-scratch"));
+        byte[] bytes = ENCODED.getBytes(StandardCharsets.UTF_8);
+        return BulkLoad.run(statement, Sql.of("load-scratch"), bytes);
     }
 }
