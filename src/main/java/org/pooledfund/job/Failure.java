@@ -1,9 +1,11 @@
 package org.pooledfund.job;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pooledfund.problem.Finding;
 import org.pooledfund.problem.Problem;
 import org.pooledfund.problem.ProblemException;
+import org.pooledfund.store.DatabaseFailure;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.step.StepExecution;
@@ -26,11 +28,15 @@ final class Failure {
         }
         Throwable cause = causes.isEmpty() ? null : causes.get(0);
         ProblemException failure = new ProblemException(
-                Finding.of(Problem.STEP_FAILED, failedStep(execution), String.valueOf(cause)));
+                Finding.of(Problem.STEP_FAILED, failedStep(execution), why(cause)));
         if (cause != null) {
             failure.initCause(cause);
         }
         return failure;
+    }
+
+    private static String why(@Nullable Throwable cause) {
+        return cause == null ? "no reason given" : DatabaseFailure.reason(cause);
     }
 
     private static String failedStep(JobExecution execution) {
