@@ -1,5 +1,10 @@
 package org.pooledfund.cli;
 
+import java.util.EnumSet;
+import java.util.Set;
+import org.pooledfund.problem.Problem;
+import org.pooledfund.problem.ProblemException;
+
 /** What the exit codes mean. */
 final class ExitCode {
     /** Done. */
@@ -14,5 +19,16 @@ final class ExitCode {
     /** Failed; the message says why. */
     static final int FAILED = 3;
 
+    private static final Set<Problem> NOT_UNDERSTOOD = EnumSet.of(
+            Problem.USAGE, Problem.DAY_UNREADABLE, Problem.JOB_UNKNOWN, Problem.FUND_UNKNOWN);
+
     private ExitCode() {}
+
+    /** Not understood if that is all that is wrong, otherwise failed. */
+    static int of(ProblemException problem) {
+        return problem.findings().stream()
+                        .allMatch(finding -> NOT_UNDERSTOOD.contains(finding.problem()))
+                ? USAGE
+                : FAILED;
+    }
 }

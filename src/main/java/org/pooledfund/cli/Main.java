@@ -64,6 +64,7 @@ public final class Main {
         }
         if (cause instanceof ProblemException problem) {
             problem.findings().forEach(finding -> err.println(finding.text()));
+            return ExitCode.of(problem);
         } else {
             err.println(DatabaseFailure.describe(e).text());
             if (System.getenv("POOLEDFUND_DEBUG") != null) {
