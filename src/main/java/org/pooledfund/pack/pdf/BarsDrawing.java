@@ -13,7 +13,7 @@ final class BarsDrawing {
     private static final int LEFT = 2000;
     private static final int RIGHT = 6150;
     private static final int TOP = 420;
-    private static final int TALLEST = 8700;
+    private static final int TALLEST = 8400;
     private static final int ROOMY = 12;
     private static final int TIGHT_GAP = 34;
 
@@ -119,8 +119,9 @@ final class BarsDrawing {
         int end = axis.at(pence);
         int x = Math.min(ground(), end);
         int width = Math.max(8, Math.abs(end - ground()));
-        return new Bar(
-                x, y, width, bar, style, Pounds.brief(pence), pence < 0 ? x - 40 : x + width + 40, y + bar / 2 + 31);
+        String value = Pounds.brief(pence);
+        int valueX = value.startsWith("−") ? x - 40 : x + width + 40;
+        return new Bar(x, y, width, bar, style, value, valueX, y + bar / 2 + 31);
     }
 
     /** Keeps the largest categories and sums up the rest. */

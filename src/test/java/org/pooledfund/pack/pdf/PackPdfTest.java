@@ -60,7 +60,7 @@ class PackPdfTest {
                     "Income and expenditure by scheme",
                     "£, to the nearest pound. Variance is actual less plan",
                     "a figure in (brackets) is under plan",
-                    "3 of the totals differ slightly",
+                    "from the sum of the figures shown: 3.",
                     "11,840,000 5,920,000 6,121,000 201,000 3.4% ▲ Red",
                     "(60,000) (2.8%) ● Green",
                     "Total fund 56,722,000 28,361,003 28,689,504 328,501 1.2%",
