@@ -132,6 +132,14 @@ class PackPdfTest {
     }
 
     @Test
+    void givesTheSameBytesInManyThreads() {
+        byte[] alone = PackPdf.render(SamplePacks.sample(), TEMPLATES);
+        List.of(1, 2, 3, 4, 5, 6, 7, 8).parallelStream()
+                .map(i -> PackPdf.render(SamplePacks.sample(), TEMPLATES))
+                .forEach(pdf -> assertArrayEquals(alone, pdf));
+    }
+
+    @Test
     void carriesFilesInside() throws IOException {
         byte[] figures = "scheme,budget\n".getBytes(StandardCharsets.UTF_8);
         Attachment csv = new Attachment("figures.csv", "text/csv", "The figures as data", figures);
