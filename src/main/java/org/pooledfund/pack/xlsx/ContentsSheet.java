@@ -33,6 +33,7 @@ final class ContentsSheet {
         sheet.setColumnWidth(1, WIDE);
         sheet.setColumnWidth(2, 14 * 256);
         Row top = sheet.createRow(next++);
+        top.setHeightInPoints(24);
         put(top, 0, meta.fund().name(), styles.wrappedTitle());
         sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, 2));
         RowHeight.fit(top, meta.fund().name(), 80);

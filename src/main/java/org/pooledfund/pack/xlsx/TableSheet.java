@@ -18,7 +18,7 @@ import org.pooledfund.pack.Table;
 final class TableSheet {
     static final int HEAD_ROW = 4;
     private static final int MOST_ROWS = 1_048_576 - HEAD_ROW - 4;
-    private static final int WIDEST = 48;
+    private static final int WIDEST = 56;
     private static final int NARROWEST = 9;
 
     private final SXSSFSheet sheet;
@@ -110,7 +110,7 @@ final class TableSheet {
                 RowHeight.fit(
                         target,
                         CellWriter.text(words.value()),
-                        source.cells().size() == 1 ? Integer.MAX_VALUE / 16 : widths[i]);
+                        source.cells().size() == 1 ? Integer.MAX_VALUE / 16 : widths[i] + 2);
             }
         }
     }
