@@ -56,7 +56,7 @@ record ColumnPlan(String style, List<String> widths) {
             Table table, int column, FontFolder fonts, int[] least, int[] wanted) {
         Column head = table.columns().get(column);
         boolean wraps = head.kind() == ColumnKind.TEXT || head.kind() == ColumnKind.CODE;
-        int headWord = longestWord(head.title(), fonts);
+        int headWord = Math.min(longestWord(head.title(), fonts), WIDEST_WORD);
         least[column] = headWord;
         wanted[column] = Math.max(headWord, Math.min(fonts.width(head.title()), 8_000));
         for (Row row : table.rows()) {

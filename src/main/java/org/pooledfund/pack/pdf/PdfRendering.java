@@ -27,6 +27,7 @@ final class PdfRendering {
     byte[] render(String xhtml, LocalDate day, List<Attachment> attachments) {
         Document document = ClosedXml.parse(xhtml);
         new Glyphs(fonts).makeVisible(document);
+        SectionEnd.mark(document);
         DocumentFacts facts = DocumentFacts.of(document, day);
         TaggingDevice device = new TaggingDevice(new TagTree(document));
         ITextRenderer renderer = renderer(device);

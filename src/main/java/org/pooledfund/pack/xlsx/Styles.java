@@ -28,7 +28,22 @@ final class Styles {
     }
 
     CellStyle title() {
-        return style("title", s -> s.setFont(font(16, true, NAVY)));
+        return style("title", s -> {
+            s.setFont(font(16, true, NAVY));
+            s.setVerticalAlignment(VerticalAlignment.TOP);
+        });
+    }
+
+    CellStyle note() {
+        return style("note", s -> s.setFont(font(10, false, "4C6272")));
+    }
+
+    CellStyle wrappedTitle() {
+        return style("wrapped-title", s -> {
+            s.setFont(font(16, true, NAVY));
+            s.setVerticalAlignment(VerticalAlignment.TOP);
+            s.setWrapText(true);
+        });
     }
 
     CellStyle caption() {
@@ -50,6 +65,7 @@ final class Styles {
     CellStyle label() {
         return style("label", s -> {
             s.setFont(font(11, false, "4C6272"));
+            s.setWrapText(true);
             s.setVerticalAlignment(VerticalAlignment.TOP);
         });
     }
