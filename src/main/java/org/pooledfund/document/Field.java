@@ -16,8 +16,10 @@ import org.pooledfund.problem.Problem;
  * as a mistake and comes back empty.
  */
 public final class Field {
-    private static final Pattern POUNDS =
-            Pattern.compile("-?£?\\d{1,3}(,\\d{3})*(\\.\\d{1,2})?" + "|-?£?\\d+(\\.\\d{1,2})?");
+    /** At most twelve digits before the point, so that no sum of them leaves a long. */
+    private static final Pattern POUNDS = Pattern.compile(
+            "-?£?\\d{1,3}(,\\d{3}){0,3}(\\.\\d{1,2})?" + "|-?£?\\d{1,12}(\\.\\d{1,2})?");
+
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
 
     private final String name;
