@@ -53,6 +53,19 @@ public final class Field {
         return Optional.empty();
     }
 
+    /** An amount of pounds that cannot be below zero, as pence. */
+    public Optional<Long> notNegativePence() {
+        Optional<Long> pence = pence();
+        if (pence.isPresent() && pence.get() < 0) {
+            wrong(
+                    Problem.FIELD_NEEDS,
+                    Pence.format(pence.get()) + " is below zero",
+                    "Write zero or more.");
+            return Optional.empty();
+        }
+        return pence;
+    }
+
     /** A whole number within bounds. */
     public Optional<Integer> whole(int least, int most) {
         if (WHOLE.matcher(text).matches()) {
