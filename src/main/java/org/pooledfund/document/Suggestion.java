@@ -1,6 +1,7 @@
 package org.pooledfund.document;
 
 import java.util.Collection;
+import java.util.Locale;
 
 /** The word somebody probably meant. */
 public final class Suggestion {
@@ -14,7 +15,7 @@ public final class Suggestion {
             if (given.length() > 2 && word.startsWith(given)) {
                 return " Did you mean '" + word + "'?";
             }
-            int distance = distance(given.toLowerCase(java.util.Locale.ROOT), word);
+            int distance = distance(given.toLowerCase(Locale.ROOT), word.toLowerCase(Locale.ROOT));
             if (distance < bestDistance) {
                 best = word;
                 bestDistance = distance;
