@@ -7,7 +7,8 @@ import java.util.Locale;
 import org.pooledfund.cli.Main;
 
 /**
- * Times the nightly job over ledgers of any size: {@code NightlyBench LINES [DATABASE-URL]}. Ends by
+ * Times the nightly job over ledgers of any size: {@code NightlyBench LINES [DATABASE-URL]}. Ends
+ * by
  * the job's own exit code; the steps' times are in its log.
  */
 public final class NightlyBench {

@@ -14,7 +14,8 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Lets a run end its present transaction before the database is closed, when the process is asked to
+ * Lets a run end its present transaction before the database is closed, when the process is asked
+ * to
  * stop. What is done stays; the next start goes on from there.
  */
 public final class GracefulStop implements SmartLifecycle {

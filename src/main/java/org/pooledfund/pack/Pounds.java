@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * Pence as people read them. All methods take pence, round halves away from zero and know no locale: comma for
+ * Pence as people read them. All methods take pence, round halves away from zero and know no
+ * locale: comma for
  * thousands, full stop for decimals, a true minus sign (U+2212).
  */
 public final class Pounds {

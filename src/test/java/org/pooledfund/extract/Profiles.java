@@ -1,6 +1,5 @@
 package org.pooledfund.extract;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +14,7 @@ public final class Profiles {
 
     private final Map<Column, String> columns = new LinkedHashMap<>();
     private AmountRule amount = new AmountRule(AmountRule.Mode.SIGNED, false);
-    private FileFormat format = new FileFormat.Csv(',', StandardCharsets.UTF_8);
+    private FileFormat format = new FileFormat.Csv(',', TextEncoding.UTF_8);
     private PeriodRule period =
             new PeriodRule(PeriodRule.Style.MONTH_YEAR, PeriodRule.YearLabel.START);
     private DateRule dates = new DateRule("dd/MM/yyyy");

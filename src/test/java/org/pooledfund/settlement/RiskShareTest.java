@@ -153,14 +153,15 @@ class RiskShareTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1, 9, 5, 4",
-        "4, 36, 22, 14",
-        "5, 44, 26, 18",
+        "1, 8, 5, 3",
+        "4, 33, 20, 13",
+        "5, 42, 25, 17",
         "12, 100, 60, 40",
         "13, 100, 60, 40",
         "15, 100, 60, 40"
     })
-    void plansInEqualMonthsWithTheOddPenniesFirst(int through, long plan, long council, long icb) {
+    void plansThePartOfTheYearThatHasPassedToTheNearestPenny(
+            int through, long plan, long council, long icb) {
         Settlement settlement = new Funds()
                 .partner("council", 60)
                 .partner("icb", 40)

@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,7 +65,7 @@ final class CsvRows implements Rows {
     private CsvReader<CsvRecord> records(Path file, Meter meter) throws IOException {
         Reader reader = new InputStreamReader(
                 new MeteredStream(Files.newInputStream(file), meter, Files.size(file)),
-                format.encoding()
+                charset()
                         .newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT));
@@ -83,13 +84,13 @@ final class CsvRows implements Rows {
         Place after = Place.of(name, lastLine + 1);
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof CharacterCodingException) {
-                MalformedByte found = MalformedByte.first(file, format.encoding());
+                MalformedByte found = MalformedByte.first(file, charset());
                 return new ProblemException(
                         Finding.at(
                                 Place.of(name, found.line()),
                                 Problem.NOT_TEXT,
                                 found.hex(),
-                                format.encoding().name()),
+                                format.encoding().charsetName()),
                         e);
             }
         }
@@ -98,5 +99,9 @@ final class CsvRows implements Rows {
                 : new ProblemException(
                         Finding.at(after, Problem.FILE_UNREADABLE, String.valueOf(e.getMessage())),
                         e);
+    }
+
+    private Charset charset() {
+        return Charset.forName(format.encoding().charsetName());
     }
 }

@@ -8,7 +8,9 @@ import org.pooledfund.pack.GroupedBars;
 import org.pooledfund.pack.GroupedBars.Series;
 import org.pooledfund.pack.Pounds;
 
-/** The geometry of a bar chart with bars lying one below the other, in whole units, ten to a pixel. */
+/**
+ * The geometry of a bar chart with bars lying one below the other, in whole units, ten to a pixel.
+ */
 final class BarsDrawing {
     private static final int LEFT = 2000;
     private static final int RIGHT = 6150;

@@ -12,7 +12,10 @@ import java.util.Map;
 import org.openpdf.text.pdf.BaseFont;
 import org.pooledfund.pack.VisibleText;
 
-/** The fonts of the templates folder: which characters all of them have, how wide text can get, and their outlines. */
+/**
+ * The fonts of the templates folder: which characters all of them have, how wide text can get, and
+ * their outlines.
+ */
 final class FontFolder {
     private final List<BaseFont> fonts = new ArrayList<>();
     private final Map<String, Font> outlines = new LinkedHashMap<>();
@@ -58,7 +61,9 @@ final class FontFolder {
         return fonts.stream().mapToInt(font -> font.getWidth(shown)).max().orElse(0);
     }
 
-    /** The font to draw with in charts, by CSS family and weight such as "Source Sans 3" and 700. */
+    /**
+     * The font to draw with in charts, by CSS family and weight such as "Source Sans 3" and 700.
+     */
     Font outline(String family, int weight) {
         String name = family.replaceAll("[\"' ]", "") + "-"
                 + (weight >= 700 ? "Bold" : weight >= 600 ? "SemiBold" : "Regular");

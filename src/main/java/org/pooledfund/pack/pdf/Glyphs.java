@@ -7,7 +7,10 @@ import org.w3c.dom.traversal.DocumentTraversal;
 import org.w3c.dom.traversal.NodeFilter;
 import org.w3c.dom.traversal.NodeIterator;
 
-/** Sees to it that no character vanishes: one that the fonts do not have is printed as its number, [U+05E9]. */
+/**
+ * Sees to it that no character vanishes: one that the fonts do not have is printed as its number,
+ * [U+05E9].
+ */
 final class Glyphs {
     private final FontFolder fonts;
 

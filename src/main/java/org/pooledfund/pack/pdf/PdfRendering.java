@@ -61,7 +61,9 @@ final class PdfRendering {
         }
     }
 
-    /** Keeps the engine from writing links of its own: they would not be part of the structure tree. */
+    /**
+     * Keeps the engine from writing links of its own: they would not be part of the structure tree.
+     */
     private static final class OwnLinks extends XhtmlNamespaceHandler {
         @Override
         @SuppressWarnings("NullAway") // the engine takes null for "no link"

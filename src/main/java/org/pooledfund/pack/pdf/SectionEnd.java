@@ -12,8 +12,10 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /**
- * An invisible mark at the end of a section. When its place is known, the empty pages behind it are removed: the engine
- * made them while it tried where a table fits, they keep the orientation of this section, and the next section would
+ * An invisible mark at the end of a section. When its place is known, the empty pages behind it are
+ * removed: the engine
+ * made them while it tried where a table fits, they keep the orientation of this section, and the
+ * next section would
  * be laid out on them.
  */
 final class SectionEnd implements ITextReplacedElement {

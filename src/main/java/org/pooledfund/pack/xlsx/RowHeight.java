@@ -9,7 +9,10 @@ final class RowHeight {
 
     private RowHeight() {}
 
-    /** Makes room for the text in a column so many characters wide, if it needs more than the row has. */
+    /**
+     * Makes room for the text in a column so many characters wide, if it needs more than the row
+     * has.
+     */
     static void fit(Row row, String text, int characters) {
         int lines = lines(text, characters);
         float needed = Math.min(MOST_POINTS, lines * LINE_POINTS);

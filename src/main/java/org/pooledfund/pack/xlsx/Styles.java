@@ -17,7 +17,10 @@ import org.pooledfund.pack.ColumnKind;
 import org.pooledfund.pack.Rag;
 import org.pooledfund.pack.Row;
 
-/** The looks of cells, each made once. Every style for text marks the cell as text, so that it stays text when edited. */
+/**
+ * The looks of cells, each made once. Every style for text marks the cell as text, so that it stays
+ * text when edited.
+ */
 final class Styles {
     private static final String NAVY = "003087";
     private final SXSSFWorkbook workbook;

@@ -17,10 +17,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pooledfund.extract.FileFormat;
+import org.pooledfund.extract.TextEncoding;
 
 class CsvRowsTest {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
-    private static final FileFormat.Csv UTF_8 = new FileFormat.Csv(',', StandardCharsets.UTF_8);
+    private static final FileFormat.Csv UTF_8 = new FileFormat.Csv(',', TextEncoding.UTF_8);
 
     @TempDir
     private Path folder = Path.of("");
@@ -65,7 +66,11 @@ class CsvRowsTest {
     void readsOtherSeparators() throws IOException {
         assertEquals(
                 List.of("1:a,b|c"),
-                Read.of(new FileFormat.Csv(';', WINDOWS), folder, "x.csv", bytes("a,b;c\n"))
+                Read.of(
+                                new FileFormat.Csv(';', TextEncoding.WINDOWS_1252),
+                                folder,
+                                "x.csv",
+                                bytes("a,b;c\n"))
                         .rows());
     }
 
@@ -81,7 +86,8 @@ class CsvRowsTest {
 
         assertEquals(
                 List.of("1:£5|Caf\u00E9 \u2013 x"),
-                Read.of(new FileFormat.Csv(',', WINDOWS), folder, "x.csv", text).rows());
+                Read.of(new FileFormat.Csv(',', TextEncoding.WINDOWS_1252), folder, "x.csv", text)
+                        .rows());
     }
 
     @Test
@@ -99,9 +105,11 @@ class CsvRowsTest {
         assertEquals(
                 "x.csv, line 2: byte 81 is no windows-1252 text. Set 'encoding' in the profile to"
                         + " what the sender uses: utf-8 or windows-1252. [PF209]",
-                Read.refused(new FileFormat.Csv(',', WINDOWS), folder, "x.csv", new byte[] {
-                    'a', '\n', (byte) 0x81
-                }));
+                Read.refused(
+                        new FileFormat.Csv(',', TextEncoding.WINDOWS_1252),
+                        folder,
+                        "x.csv",
+                        new byte[] {'a', '\n', (byte) 0x81}));
     }
 
     @Test

@@ -10,7 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Every text colour of the style sheet against the darkest ground it can stand on: 4.5 to 1 at least (WCAG 1.4.3). */
+/**
+ * Every text colour of the style sheet against the darkest ground it can stand on: 4.5 to 1 at
+ * least (WCAG 1.4.3).
+ */
 class ContrastTest {
     private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)}");
     private static final Pattern TEXT = Pattern.compile("(?<![-a-z])color: (#[0-9a-f]{6})");

@@ -172,7 +172,9 @@ class PackPdfTest {
         }
     }
 
-    /** The words that a reader gets, without the contents, whose page numbers the style sheet adds. */
+    /**
+     * The words that a reader gets, without the contents, whose page numbers the style sheet adds.
+     */
     private static void collect(Element element, StringBuilder out) {
         boolean running = Dom.hasClass(element, "runhead") || Dom.hasClass(element, "runfoot");
         if (running || Dom.isHidden(element) || Dom.name(element).matches("svg|ol")) {

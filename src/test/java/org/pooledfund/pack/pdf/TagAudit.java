@@ -16,7 +16,9 @@ import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/** Reads the structure tree of a PDF the way a screen reader would, and counts what it finds wrong. */
+/**
+ * Reads the structure tree of a PDF the way a screen reader would, and counts what it finds wrong.
+ */
 final class TagAudit {
     final List<String> faults = new ArrayList<>();
     final List<String> headings = new ArrayList<>();

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pooledfund.pack.SamplePacks;
 
-/** What a finance team may change in the templates, and what it is told when a change goes wrong. */
+/**
+ * What a finance team may change in the templates, and what it is told when a change goes wrong.
+ */
 class TemplatesTest {
     @TempDir
     Path temp;
