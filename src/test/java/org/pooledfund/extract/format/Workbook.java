@@ -10,7 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A workbook zipped by hand, so that it can be as wrong as a test wants. */
-final class Workbook {
+public final class Workbook {
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String RELS =
             "http://schemas.openxmlformats.org/package/2006/relationships";
@@ -22,7 +22,7 @@ final class Workbook {
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
     /** A workbook of one sheet called Data with these rows, and these shared texts. */
-    static Workbook of(String rows, String... shared) {
+    public static Workbook of(String rows, String... shared) {
         StringBuilder texts = new StringBuilder();
         for (String text : shared) {
             texts.append("<si><t xml:space=\"preserve\">").append(text).append("</t></si>");
@@ -57,13 +57,13 @@ final class Workbook {
     }
 
     /** The XML of a sheet with these rows. */
-    static String sheet(String rows) {
+    public static String sheet(String rows) {
         return "<worksheet xmlns=\"%s\"><sheetData>%s</sheetData></worksheet>"
                 .formatted(MAIN, rows);
     }
 
     /** With another part in place of one, or beside them. */
-    Workbook part(String name, String xml) {
+    public Workbook part(String name, String xml) {
         return part(
                 name,
                 ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + xml)
@@ -75,7 +75,8 @@ final class Workbook {
         return this;
     }
 
-    byte[] bytes() {
+    /** The whole archive. */
+    public byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
