@@ -1,9 +1,10 @@
 package org.pooledfund.cli;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import org.pooledfund.problem.Finding;
 import org.pooledfund.problem.Problem;
-import org.pooledfund.problem.ProblemException;
 
 /** What the exit codes mean. */
 final class ExitCode {
@@ -25,9 +26,8 @@ final class ExitCode {
     private ExitCode() {}
 
     /** Not understood if that is all that is wrong, otherwise failed. */
-    static int of(ProblemException problem) {
-        return problem.findings().stream()
-                        .allMatch(finding -> NOT_UNDERSTOOD.contains(finding.problem()))
+    static int of(List<Finding> findings) {
+        return findings.stream().allMatch(finding -> NOT_UNDERSTOOD.contains(finding.problem()))
                 ? USAGE
                 : FAILED;
     }

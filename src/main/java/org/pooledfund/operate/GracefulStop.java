@@ -1,10 +1,8 @@
 package org.pooledfund.operate;
 
-import java.util.List;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.pooledfund.job.JobKind;
+import org.pooledfund.job.FundRunner;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.JobExecution;
@@ -14,24 +12,25 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Lets a run end its present transaction before the database is closed, when the process is asked
- * to
- * stop. What is done stays; the next start goes on from there.
+ * Lets the runs of this process end their present transaction before the database is closed, when
+ * the process is asked to stop. What is done stays; the next start goes on from there. Runs of
+ * other
+ * nodes over the same database are left alone.
  */
 public final class GracefulStop implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(GracefulStop.class);
-    private static final long PATIENCE_MS = 60_000;
+    private static final long PATIENCE_NANOS = 60_000_000_000L;
     private static final long GLANCE_MS = 100;
 
     private final JobOperator operator;
     private final JobRepository repository;
-    private final Set<Long> before;
+    private final FundRunner runner;
     private volatile boolean running;
 
-    public GracefulStop(JobOperator operator, JobRepository repository) {
+    public GracefulStop(JobOperator operator, JobRepository repository, FundRunner runner) {
         this.operator = operator;
         this.repository = repository;
-        this.before = ids(running());
+        this.runner = runner;
     }
 
     @Override
@@ -39,14 +38,14 @@ public final class GracefulStop implements SmartLifecycle {
         running = true;
     }
 
+    /** Asks what runs here to stop, and waits for it a minute at most. */
     @Override
     public void stop() {
         running = false;
-        List<JobExecution> mine =
-                running().stream().filter(e -> !before.contains(e.getId())).toList();
-        mine.forEach(this::askToStop);
-        long end = System.nanoTime() + PATIENCE_MS * 1_000_000;
-        while (!mine.isEmpty() && !ended(mine) && System.nanoTime() < end) {
+        Set<Long> asked = new HashSet<>();
+        long end = System.nanoTime() + PATIENCE_NANOS;
+        while (!runner.running().isEmpty() && System.nanoTime() < end) {
+            runner.running().stream().filter(asked::add).forEach(this::askToStop);
             try {
                 Thread.sleep(GLANCE_MS);
             } catch (InterruptedException e) {
@@ -66,26 +65,14 @@ public final class GracefulStop implements SmartLifecycle {
         return Integer.MAX_VALUE;
     }
 
-    private void askToStop(JobExecution execution) {
+    private void askToStop(long executionId) {
+        JobExecution execution = repository.getJobExecution(executionId);
         try {
-            operator.stop(execution);
+            if (execution != null) {
+                operator.stop(execution);
+            }
         } catch (JobExecutionNotRunningException e) {
             LOG.debug("already ended", e);
         }
-    }
-
-    private boolean ended(List<JobExecution> mine) {
-        Set<Long> still = ids(running());
-        return mine.stream().noneMatch(execution -> still.contains(execution.getId()));
-    }
-
-    private List<JobExecution> running() {
-        return Stream.of(JobKind.values())
-                .flatMap(kind -> repository.findRunningJobExecutions(kind.jobName()).stream())
-                .toList();
-    }
-
-    private static Set<Long> ids(List<JobExecution> executions) {
-        return executions.stream().map(JobExecution::getId).collect(Collectors.toSet());
     }
 }

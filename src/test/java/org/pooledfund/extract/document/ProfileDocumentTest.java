@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -26,6 +25,7 @@ import org.pooledfund.extract.NatureRule;
 import org.pooledfund.extract.PeriodRule;
 import org.pooledfund.extract.SourceProfile;
 import org.pooledfund.extract.Standing;
+import org.pooledfund.extract.TextEncoding;
 import org.pooledfund.extract.Wildcard;
 import org.pooledfund.fund.Agreement;
 import org.pooledfund.fund.document.AgreementDocument;
@@ -33,7 +33,9 @@ import org.pooledfund.fund.document.AgreementText;
 import org.pooledfund.problem.ProblemException;
 import org.pooledfund.testing.Spoilt;
 
-/** A sound profile read whole; and spoilt in every way of resources/extract/profile-mistakes.txt. */
+/**
+ * A sound profile read whole; and spoilt in every way of resources/extract/profile-mistakes.txt.
+ */
 class ProfileDocumentTest {
     private static final Agreement AGREEMENT =
             AgreementDocument.read("a.yaml", AgreementText.SOUND);
@@ -61,7 +63,7 @@ class ProfileDocumentTest {
                         "icb",
                         SourceProfile.Ledger.PARTNER,
                         Wildcard.of("*.csv"),
-                        new FileFormat.Csv(';', Charset.forName("windows-1252")),
+                        new FileFormat.Csv(';', TextEncoding.WINDOWS_1252),
                         Map.of(
                                 Column.PERIOD, "Period",
                                 Column.YEAR, "Year",
