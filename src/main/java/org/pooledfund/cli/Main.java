@@ -65,6 +65,6 @@ public final class Main {
         if (System.getenv("POOLEDFUND_DEBUG") != null) {
             err.print(DatabaseFailure.trace(e));
         }
-        return ExitCode.FAILED;
+        return ExitCode.of(findings);
     }
 }

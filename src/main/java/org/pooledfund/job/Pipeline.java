@@ -15,7 +15,9 @@ import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** The steps the jobs are made of. Job and step names are kept in the database: never rename one. */
+/**
+ * The steps the jobs are made of. Job and step names are kept in the database: never rename one.
+ */
 public final class Pipeline {
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;

@@ -13,7 +13,8 @@ import org.springframework.context.SmartLifecycle;
 
 /**
  * Lets the runs of this process end their present transaction before the database is closed, when
- * the process is asked to stop. What is done stays; the next start goes on from there. Runs of other
+ * the process is asked to stop. What is done stays; the next start goes on from there. Runs of
+ * other
  * nodes over the same database are left alone.
  */
 public final class GracefulStop implements SmartLifecycle {

@@ -3,7 +3,8 @@ package org.pooledfund.schedule;
 import java.time.Instant;
 
 /**
- * What a run in hand stands for: kept with the schedule while a run waits to be tried again, so that
+ * What a run in hand stands for: kept with the schedule while a run waits to be tried again, so
+ * that
  * it looks at the same day, whichever node and day it comes to.
  *
  * @param time the regular time the run stands for

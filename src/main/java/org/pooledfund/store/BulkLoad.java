@@ -10,7 +10,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /**
- * Sends bytes by MySQL's LOAD DATA LOCAL. A connection as {@link DatabaseSettings} makes it gives the
+ * Sends bytes by MySQL's LOAD DATA LOCAL. A connection as {@link DatabaseSettings} makes it gives
+ * the
  * server files of an empty folder only. Connector/J streams bytes from memory only where all files
  * are allowed; so that is switched on for this one statement, which gives the server these bytes
  * whatever file it asks for, and off again.

@@ -33,8 +33,8 @@ public final class DatabaseFailure {
         return List.of(describe(failure));
     }
 
-    /** What the database said, in its own words, or else what the failure says. */
-    public static String reason(Throwable failure) {
+    /** What the database said, or else what the failure says. */
+    private static String reason(Throwable failure) {
         SQLException sql = sql(failure);
         return sql == null ? Address.withoutPassword(String.valueOf(failure)) : message(sql);
     }

@@ -1,5 +1,8 @@
 -- Money is whole pence. Text is compared byte by byte (utf8mb4_bin), so that every database agrees
 -- on what is equal. Arithmetic is done by the program.
+--
+-- The large tables have no foreign keys: H2 would make an index on the first column of each, and
+-- then join by it instead of by the primary key. The last step of a run proves what a key would.
 
 -- Every agreement and source profile ever used, by its content.
 create table document (
@@ -50,8 +53,7 @@ create table ledger_line (
     code varchar(64) not null,
     account varchar(64) not null,
     disputed smallint not null,
-    primary key (extract_id, line_no),
-    constraint ledger_line_extract foreign key (extract_id) references extract_file (extract_id)
+    primary key (extract_id, line_no)
 ) character set utf8mb4 collate utf8mb4_bin;
 
 -- Rows that could not be read: kept whole, to be looked at.
@@ -95,9 +97,10 @@ create table match_group (
     status varchar(16) not null,
     difference_type varchar(24) not null,
     difference_pence bigint not null,
+    partner_lines int not null,
+    pool_lines int not null,
     evidence varchar(1000) not null,
-    primary key (run_id, match_no),
-    constraint match_group_run foreign key (run_id) references fund_run (run_id)
+    primary key (run_id, match_no)
 ) character set utf8mb4 collate utf8mb4_bin;
 
 create table open_break (
@@ -110,8 +113,7 @@ create table open_break (
     gross_pence bigint not null,
     age_days int not null,
     explanation varchar(1000) not null,
-    primary key (run_id, break_no),
-    constraint open_break_run foreign key (run_id) references fund_run (run_id)
+    primary key (run_id, break_no)
 ) character set utf8mb4 collate utf8mb4_bin;
 
 -- What became of every line of a run: in one match, in one break, or excluded; never twice.
@@ -120,13 +122,12 @@ create table run_line (
     extract_id bigint not null,
     line_no bigint not null,
     side varchar(8) not null,
+    partner_id varchar(64),
+    flow varchar(16),
     match_no int,
     break_no int,
     excluded_as varchar(24),
-    primary key (run_id, extract_id, line_no),
-    constraint run_line_run foreign key (run_id) references fund_run (run_id),
-    constraint run_line_line foreign key (extract_id, line_no)
-        references ledger_line (extract_id, line_no)
+    primary key (run_id, extract_id, line_no)
 ) character set utf8mb4 collate utf8mb4_bin;
 
 create table reconciliation_statement (
