@@ -18,7 +18,7 @@ import org.pooledfund.testing.MigratedDatabase;
 import org.pooledfund.testing.MySqlServer;
 import org.pooledfund.testing.TestDatabase;
 
-/** What a user reads when the database is not as it should be: never a password, always a remedy. */
+/** What is read when the database is not as it should be: a remedy, and never a password. */
 class DatabaseProblemsIT {
     private static final Path PROJECT =
             Path.of(System.getProperty("basedir", "")).toAbsolutePath();
@@ -45,7 +45,7 @@ class DatabaseProblemsIT {
                 "POOLEDFUND_DB_PASSWORD", SECRET));
 
         assertFails(
-                "cannot connect to the database: Communications link failure. Check address, user"
+                "Cannot connect to the database: Communications link failure. Check address, user"
                         + " and password. [PF401]\n",
                 cli);
     }
@@ -60,7 +60,7 @@ class DatabaseProblemsIT {
 
         assertTrue(
                 cli.err()
-                        .matches("cannot connect to the database: Access denied for user '"
+                        .matches("Cannot connect to the database: Access denied for user '"
                                 + database.user() + "'@'[\\w.]+' \\(using password:? ?.*"
                                 + "Check address, user and password\\. \\[PF401]\n"),
                 cli.err());
@@ -94,7 +94,7 @@ class DatabaseProblemsIT {
                 "POOLEDFUND_DB_PASSWORD", database.password()));
 
         assertTrue(
-                cli.err().startsWith("the database user lacks a right: Access denied for user '"),
+                cli.err().startsWith("The database user lacks a right: Access denied for user '"),
                 cli.err());
         assertTrue(cli.err().endsWith(" See docs/OPERATING.md. [PF402]\n"), cli.err());
         assertEquals(ExitCode.FAILED, cli.exitCode());
@@ -108,7 +108,7 @@ class DatabaseProblemsIT {
 
         assertTrue(
                 cli.err()
-                        .matches("the database user lacks a right: CREATE command denied to user '"
+                        .matches("The database user lacks a right: CREATE command denied to user '"
                                 + database.user() + "'@'[\\w.]+' for tabl.*"
                                 + " See docs/OPERATING\\.md\\. \\[PF402]\n"),
                 cli.err());
@@ -131,7 +131,7 @@ class DatabaseProblemsIT {
         Cli cli = Cli.run(database, "run", "nightly-reconciliation", "--home", home.toString());
 
         assertFails(
-                "the database schema is at version 99, this program knows only up to 3. Use the"
+                "The database schema is at version 99, this program knows only up to 3. Use the"
                         + " newer program, or another database. [PF403]\n",
                 cli);
         Cli doctor = Cli.run(database, "doctor", "--home", home.toString());
@@ -164,7 +164,7 @@ class DatabaseProblemsIT {
             Cli cli = Cli.run(Map.of(), "run", "nightly-reconciliation", "--home", home.toString());
 
             assertFails(
-                    "the database file is in use by another pooledfund. Wait until it has ended."
+                    "The database file is in use by another pooledfund. Wait until it has ended."
                             + " [PF405]\n",
                     cli);
             Cli doctor = Cli.run(Map.of(), "doctor", "--home", home.toString());

@@ -105,7 +105,7 @@ class DoctorIT {
         assertTrue(
                 doctor.out()
                         .endsWith("PROBLEM database: jdbc:mysql://127.0.0.1:1/fund\n"
-                                + "        cannot connect to the database: Communications link failure."
+                                + "        Cannot connect to the database: Communications link failure."
                                 + " Check address, user and password. [PF401]\n1 to mend.\n"),
                 doctor.out());
         assertFalse(doctor.out().contains("sesame"), doctor.out());
