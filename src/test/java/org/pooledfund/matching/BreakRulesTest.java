@@ -8,7 +8,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.pooledfund.extract.Nature;
 
-/** Each reason for a break by its smallest case, with its words, and the nearest case without it. */
+/**
+ * Each reason for a break by its smallest case, with its words, and the nearest case without it.
+ */
 class BreakRulesTest {
     @Test
     void isDisputedWithAllLinesOfItsReference() {
@@ -230,7 +232,8 @@ class BreakRulesTest {
                 DifferenceType.TIMING,
                 -500,
                 only(new Lines().pool(line("INV-1", 500))),
-                "Only the pool's ledger has it so far; it is of September 2025 and may yet arrive in"
+                "Only the pool's ledger has it so far; it is of September 2025 and may yet"
+                        + " arrive in"
                         + " the other.");
         assertBreak(
                 DifferenceType.MISSING_IN_POOL,

@@ -21,7 +21,9 @@ import org.pooledfund.extract.Nature;
 import org.pooledfund.extract.Standing;
 import org.pooledfund.testing.Trials;
 
-/** What holds for all ledgers: nothing lost, nothing used twice, no statement that does not close. */
+/**
+ * What holds for all ledgers: nothing lost, nothing used twice, no statement that does not close.
+ */
 class ReconcilerPropertyTest {
     private static final Reconciler RECONCILER = new Reconciler(Lines.TOLERANCES, Lines.SEPTEMBER);
 

@@ -33,7 +33,9 @@ import org.pooledfund.fund.document.AgreementText;
 import org.pooledfund.problem.ProblemException;
 import org.pooledfund.testing.Spoilt;
 
-/** A sound profile read whole; and spoilt in every way of resources/extract/profile-mistakes.txt. */
+/**
+ * A sound profile read whole; and spoilt in every way of resources/extract/profile-mistakes.txt.
+ */
 class ProfileDocumentTest {
     private static final Agreement AGREEMENT =
             AgreementDocument.read("a.yaml", AgreementText.SOUND);
