@@ -61,6 +61,14 @@ public enum Problem {
     TOO_MANY_COLUMNS(212, "the row has more than {0} columns", "Ask for a proper extract."),
 
     FILE_CHANGED(213, "the file changed while it was read", "Run again once it is whole."),
+    TOTALS_ROW_MISSING(
+            250,
+            "there is no row that begins with '{0}' in column {1}, as the profile says there is",
+            "Nothing was loaded: the file may have been cut off. Ask the sender for a whole one."),
+    TOTALS_UNREADABLE(
+            251,
+            "the amount in the row of totals cannot be read",
+            "Nothing was loaded. Ask the sender for a whole file."),
 
     AMOUNT_UNREADABLE(301, "'{0}' is not an amount", "Expected like {1}; mend the extract."),
     DATE_UNREADABLE(302, "'{0}' is not a date", "Expected {1}; mend the extract."),

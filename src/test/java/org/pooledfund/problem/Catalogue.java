@@ -35,6 +35,7 @@ public final class Catalogue {
             Problem.NOTHING_LOADED,
             Problem.SCHEDULE_UNREADABLE,
             Problem.STEP_FAILED,
+            Problem.RUN_STOPPED,
             Problem.AS_OF_BEFORE_YEAR,
             Problem.PACK_FAILED,
             Problem.USAGE,
