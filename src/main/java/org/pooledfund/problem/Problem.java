@@ -108,7 +108,9 @@ public enum Problem {
             506, "'{0}' is not a schedule", "Write cron fields, like 0 30 2 * * *: {1}."),
     STEP_FAILED(507, "step {0} failed: {1}", "The log has the details; run again to resume."),
     AS_OF_BEFORE_YEAR(
-            508, "{0} is not in {1}, the year of the agreement", "Choose a day from {2} to {3}."),
+            508,
+            "{0} is before {1}, the year of the agreement",
+            "Choose a day from {2} on; after {3} the whole year is looked at."),
     RUN_STOPPED(509, "the run was asked to stop and did", "Run again to go on from there."),
 
     PACK_FAILED(601, "the pack could not be written: {0}", "Check the templates folder."),
