@@ -104,6 +104,14 @@ final class Provocations {
                 Profiles.signed().totals("Period", "Total"),
                 SIGNED + SOUND_ROW + "Total,,,12.00,,\n");
         csv(
+                Problem.TOTALS_ROW_MISSING,
+                Profiles.signed().totals("Period", "Total"),
+                SIGNED + SOUND_ROW);
+        csv(
+                Problem.TOTALS_UNREADABLE,
+                Profiles.signed().totals("Period", "Total"),
+                SIGNED + SOUND_ROW + "Total,,,n/a,,\n");
+        csv(
                 Problem.PERIOD_OUTSIDE_YEAR,
                 Profiles.signed(),
                 SIGNED + SOUND_ROW.replace("R-25", "R-24"));
