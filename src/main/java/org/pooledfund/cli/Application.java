@@ -52,7 +52,7 @@ class Application {
     }
 
     @Bean
-    GracefulStop gracefulStop(JobOperator operator, JobRepository repository) {
-        return new GracefulStop(operator, repository);
+    GracefulStop gracefulStop(JobRepository repository) {
+        return new GracefulStop(repository);
     }
 }

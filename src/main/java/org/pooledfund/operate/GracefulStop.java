@@ -5,11 +5,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pooledfund.job.JobKind;
+import org.pooledfund.problem.Finding;
+import org.pooledfund.problem.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
-import org.springframework.batch.core.launch.JobExecutionNotRunningException;
-import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.context.SmartLifecycle;
 
@@ -19,16 +20,15 @@ import org.springframework.context.SmartLifecycle;
  */
 public final class GracefulStop implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(GracefulStop.class);
+    private static final String STOPPED = Finding.of(Problem.RUN_STOPPED).text();
     private static final long PATIENCE_MS = 60_000;
     private static final long GLANCE_MS = 100;
 
-    private final JobOperator operator;
     private final JobRepository repository;
     private final Set<Long> before;
     private volatile boolean running;
 
-    public GracefulStop(JobOperator operator, JobRepository repository) {
-        this.operator = operator;
+    public GracefulStop(JobRepository repository) {
         this.repository = repository;
         this.before = ids(running());
     }
@@ -53,6 +53,13 @@ public final class GracefulStop implements SmartLifecycle {
                 return;
             }
         }
+        mine.stream().filter(this::isStopped).forEach(execution -> LOG.info("{}", STOPPED));
+    }
+
+    /** Its own thread may never get to say so: the process ends when this method has. */
+    private boolean isStopped(JobExecution execution) {
+        JobExecution now = repository.getJobExecution(execution.getId());
+        return now != null && now.getStatus() == BatchStatus.STOPPED;
     }
 
     @Override
@@ -65,12 +72,10 @@ public final class GracefulStop implements SmartLifecycle {
         return Integer.MAX_VALUE;
     }
 
+    /** The operator's own stop would call it ended at once, while its thread is still at work. */
     private void askToStop(JobExecution execution) {
-        try {
-            operator.stop(execution);
-        } catch (JobExecutionNotRunningException e) {
-            LOG.debug("already ended", e);
-        }
+        execution.setStatus(BatchStatus.STOPPING);
+        repository.update(execution);
     }
 
     private boolean ended(List<JobExecution> mine) {
