@@ -20,6 +20,8 @@ enum Engine {
         }
     };
 
-    /** An empty database; on H2 a file where the program itself would put it. */
+    /**
+     * An empty database; on H2 a file below {@code home}, where the program itself would put it.
+     */
     abstract JobDatabase create(Path home);
 }

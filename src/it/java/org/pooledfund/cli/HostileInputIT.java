@@ -163,7 +163,7 @@ class HostileInputIT {
                 "council-ledger/zip.xlsx|ZIP|zip.xlsx: this is not a workbook pooledfund can read",
                 "council-ledger/text.xlsx|TEXT|text.xlsx: this is not a workbook pooledfund can"
                         + " read",
-                "icb-ledger/bytes.csv|BYTES|bytes.csv: byte ",
+                "icb-ledger/bytes.csv|BYTES|bytes.csv, line 1: byte FF is no UTF-8 text. Set",
                 "pool-ledger/total.csv|TOTAL|total.csv",
             })
     void aFileThatIsNoExtractIsRefusedWhole(String file, String kind, String message)

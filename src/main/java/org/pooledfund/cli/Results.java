@@ -57,7 +57,7 @@ final class Results {
 
     /** 1 if more is open than the fund tolerates; what is only timing does not count. */
     int exitCode() {
-        return attentionPence() > agreement.tolerances().openBreaksPence()
+        return found.attentionPence() > agreement.tolerances().openBreaksPence()
                 ? ExitCode.OVER_TOLERANCE
                 : ExitCode.DONE;
     }
@@ -154,19 +154,12 @@ final class Results {
                 type.label(), count(sum[0]), Pence.format(sum[1]), count(sum[2]), type.meaning()));
         title(out, "What did not match, and why: " + count(found.open().size()) + " breaks");
         table.print(out);
-        long attention = attentionPence();
+        long attention = found.attentionPence();
         long tolerated = agreement.tolerances().openBreaksPence();
         out.println();
         out.println("Without timing, " + Pence.format(attention) + " is open; the fund tolerates "
                 + Pence.format(tolerated)
                 + (attention > tolerated ? ": somebody must look." : "."));
-    }
-
-    private long attentionPence() {
-        return found.open().stream()
-                .filter(open -> open.type() != DifferenceType.TIMING)
-                .mapToLong(Open::grossPence)
-                .sum();
     }
 
     private void printPositions(PrintWriter out) {

@@ -177,14 +177,13 @@ public final class Extraction {
     /** A row whose amount is unreadable may or may not be in the file's own total. */
     private void checkTotals() {
         if (totals.isPresent() && everyAmountRead && !totals.get().equals(sides)) {
-            long said = totals.get().pence();
-            long found = sides.pence();
+            Canonical.Sides said = totals.get();
             throw new ProblemException(Finding.at(
                     Place.of(file, totalsLine),
                     Problem.TRAILER_TOTAL_DIFFERS,
-                    Pence.format(said),
-                    Pence.format(found),
-                    Pence.format(said - found)));
+                    said.text(profile.amount().mode()),
+                    sides.text(profile.amount().mode()),
+                    Pence.format(said.pence() - sides.pence())));
         }
     }
 }

@@ -4,8 +4,8 @@ package org.pooledfund.fund;
  * What the partners have agreed to overlook, and until when.
  *
  * @param linePence two lines of one reference may differ by this much and still match
- * @param openBreaksPence a night with more open than this, all breaks added up without their signs,
- *     needs somebody's attention
+ * @param openBreaksPence a night with more at stake than this, timing left out, needs somebody's
+ *     attention
  * @param timingPeriods an item on one side only is timing for so many months after its own
  * @param dateWindowDays how far apart two lines without a common reference may be
  * @param ratings when a scheme is amber or red

@@ -19,8 +19,15 @@ public record Break(DifferenceType type, List<Item> items, int ageDays, String e
         return items.stream().mapToLong(Item::differencePence).reduce(0, Math::addExact);
     }
 
-    /** All its amounts without their signs: what is at stake. */
+    /** What is at stake: the larger of its two sides, amounts without their signs. */
     public long grossPence() {
-        return items.stream().mapToLong(item -> Math.abs(item.pence())).reduce(0, Math::addExact);
+        long partner = 0;
+        long pool = 0;
+        for (Item item : items) {
+            long amount = Math.abs(item.pence());
+            partner = Math.addExact(partner, item.side() == Side.PARTNER ? amount : 0);
+            pool = Math.addExact(pool, item.side() == Side.POOL ? amount : 0);
+        }
+        return Math.max(partner, pool);
     }
 }

@@ -92,7 +92,8 @@ final class MatchRules {
                 long days = ChronoUnit.DAYS.between(
                         partner.line().date(), pool.line().date());
                 if (Math.abs(days) <= tolerances.dateWindowDays()) {
-                    matches.add(nearby(partner, pool, days, partners.size()));
+                    matches.add(
+                            nearby(partner, pool, days, Math.max(partners.size(), pools.size())));
                 }
                 left += days >= -tolerances.dateWindowDays() ? 1 : 0;
                 right += days <= tolerances.dateWindowDays() ? 1 : 0;

@@ -11,6 +11,14 @@ public record ReconciliationSummary(
         List<Excluded> excluded,
         List<Statement> statements) {
 
+    /** What is at stake in the breaks that need somebody, without signs. */
+    public long attentionPence() {
+        return open.stream()
+                .filter(Open::needsAttention)
+                .mapToLong(Open::grossPence)
+                .reduce(0, Math::addExact);
+    }
+
     /** Matches of one kind. */
     public record Matched(
             String partner,
@@ -31,7 +39,13 @@ public record ReconciliationSummary(
             long grossPence,
             int ageDays,
             String explanation,
-            List<OpenLine> lines) {}
+            List<OpenLine> lines) {
+
+        /** Whether somebody has to clear it; timing clears by itself. */
+        public boolean needsAttention() {
+            return type != DifferenceType.TIMING;
+        }
+    }
 
     /** A line of a break. */
     public record OpenLine(

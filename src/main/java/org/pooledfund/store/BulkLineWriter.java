@@ -1,10 +1,5 @@
 package org.pooledfund.store;
 
-import com.mysql.cj.conf.PropertyKey;
-import com.mysql.cj.conf.RuntimeProperty;
-import com.mysql.cj.jdbc.JdbcConnection;
-import com.mysql.cj.jdbc.JdbcStatement;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.sql.SQLWarning;
@@ -39,17 +34,7 @@ public final class BulkLineWriter implements LineWriter {
 
     private static boolean load(Statement statement, byte[] bytes, int expected)
             throws SQLException {
-        JdbcStatement mysql = statement.unwrap(JdbcStatement.class);
-        RuntimeProperty<Boolean> allowed = allowed(mysql);
-        int stored;
-        try {
-            mysql.setLocalInfileInputStream(new ByteArrayInputStream(bytes));
-            allowed.setValue(true);
-            stored = statement.executeUpdate(Sql.of("load-ledger-lines"));
-        } finally {
-            allowed.setValue(false);
-            mysql.setLocalInfileInputStream(null);
-        }
+        int stored = BulkLoad.run(statement, Sql.of("load-ledger-lines"), bytes);
         SQLWarning warning = statement.getWarnings();
         if (stored != expected || warning != null) {
             String why = warning == null ? "no warning" : String.valueOf(warning.getMessage());
@@ -57,17 +42,6 @@ public final class BulkLineWriter implements LineWriter {
                     Finding.of(Problem.BULK_LOAD_INCOMPLETE, stored, expected, why));
         }
         return true;
-    }
-
-    /**
-     * Connector/J sends a stream only where it may also send files; so it may for this statement
-     * alone, while the stream takes the place of whatever file a server asks for.
-     */
-    private static RuntimeProperty<Boolean> allowed(JdbcStatement mysql) throws SQLException {
-        return mysql.getConnection()
-                .unwrap(JdbcConnection.class)
-                .getPropertySet()
-                .getBooleanProperty(PropertyKey.allowLoadLocalInfile);
     }
 
     private static byte[] encode(long extractId, List<LedgerLine> lines) {

@@ -2,7 +2,9 @@ package org.pooledfund.fund.document;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.pooledfund.calendar.FinancialYear;
 import org.pooledfund.document.Document;
 import org.pooledfund.document.Field;
@@ -21,6 +23,7 @@ public final class AgreementDocument {
     private final Section root;
     private final Set<String> partnerIds = new LinkedHashSet<>();
     private final Set<String> schemeIds = new LinkedHashSet<>();
+    private boolean everyAmountRead = true;
 
     private AgreementDocument(Section root) {
         this.root = root;
@@ -38,9 +41,10 @@ public final class AgreementDocument {
 
     private Agreement agreement() {
         root.need("agreement", "1, the version of this format").ifPresent(v -> v.whole(1, 1));
-        Section fund = root.needPart("fund", "id and name of the fund").orElse(root);
-        String fundId = fund.text("id", "a short id such as borsetshire-bcf");
-        String fundName = fund.text("name", "the fund's name");
+        Optional<Section> fund = root.needPart("fund", "id and name of the fund");
+        String fundId = fund.map(part -> part.text("id", "a short id such as borsetshire-bcf"))
+                .orElse("");
+        String fundName = fund.map(part -> part.text("name", "the fund's name")).orElse("");
         FinancialYear year = root.need("year", "such as 2025-26")
                 .flatMap(Field::year)
                 .orElse(new FinancialYear(2000));
@@ -94,7 +98,7 @@ public final class AgreementDocument {
                         .flatMap(field -> field.oneOf(partnerIds))
                         .orElse(""),
                 source(section),
-                amount(section, "amount", "pounds for the whole year"));
+                amount(section, "amount", Field::notNegativePence));
     }
 
     private Scheme scheme(Section section) {
@@ -110,7 +114,7 @@ public final class AgreementDocument {
                 section.need("area", "what it is spent on")
                         .flatMap(field -> field.choice(AreaOfSpend.class))
                         .orElse(AreaOfSpend.OTHER),
-                amount(section, "budget", "pounds for the whole year"));
+                amount(section, "budget", Field::pence));
     }
 
     private static FundingSource source(Section section) {
@@ -119,8 +123,10 @@ public final class AgreementDocument {
                 .orElse(FundingSource.NHS_MINIMUM);
     }
 
-    private static long amount(Section section, String name, String what) {
-        return section.need(name, what).flatMap(Field::pence).orElse(0L);
+    private long amount(Section section, String name, Function<Field, Optional<Long>> read) {
+        Optional<Long> pence = section.need(name, "pounds for the whole year").flatMap(read);
+        everyAmountRead &= pence.isPresent();
+        return pence.orElse(0L);
     }
 
     private static void once(Section section, String id, Set<String> seen) {
@@ -132,7 +138,17 @@ public final class AgreementDocument {
     private void checkSourcesEqualUses(List<Contribution> contributions, List<Scheme> schemes) {
         long in = sum(contributions.stream().map(Contribution::amountPence).toList());
         long out = sum(schemes.stream().map(Scheme::budgetPence).toList());
-        if (in != out && !contributions.isEmpty() && !schemes.isEmpty()) {
+        if (contributions.isEmpty() || schemes.isEmpty() || !everyAmountRead) {
+            return;
+        }
+        if (in == 0 && out == 0) {
+            root.wrong(
+                    "contributions",
+                    Problem.FIELD_NEEDS,
+                    "nobody puts anything in",
+                    "Give at least one contribution above zero.");
+        }
+        if (in != out) {
             root.wrong(
                     "contributions",
                     Problem.SOURCES_NOT_USES,

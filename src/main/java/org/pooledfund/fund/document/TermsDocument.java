@@ -55,7 +55,9 @@ final class TermsDocument {
     }
 
     private static long pence(Optional<Section> part, String name, String what) {
-        return part.flatMap(p -> p.need(name, what)).flatMap(Field::pence).orElse(0L);
+        return part.flatMap(p -> p.need(name, what))
+                .flatMap(Field::notNegativePence)
+                .orElse(0L);
     }
 
     private static int whole(Optional<Section> part, String name, int most, String what) {

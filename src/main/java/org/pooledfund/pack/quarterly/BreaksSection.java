@@ -38,7 +38,7 @@ final class BreaksSection {
                         ? "Every line of every ledger was matched."
                         : "Lines that could not be matched, the likeliest reason for each, and how"
                                 + " long they have been open.",
-                List.of(byType(), largest()),
+                List.of(byType(), largest(), timing()),
                 Section.Orientation.WIDE);
     }
 
@@ -66,7 +66,7 @@ final class BreaksSection {
         return Table.of(
                 "breaks-by-type",
                 "By reason",
-                "At stake is every amount without its sign; difference is partner minus pool.",
+                "At stake is the larger of the two sides, without signs; difference is partner minus pool.",
                 List.of(
                         new Column("type", "Reason", ColumnKind.TEXT),
                         new Column("meaning", "What it means", ColumnKind.TEXT),
@@ -78,15 +78,32 @@ final class BreaksSection {
     }
 
     private Table largest() {
-        List<Row> rows = open.stream()
-                .sorted(LARGEST_FIRST)
-                .limit(ON_PAPER)
-                .map(this::row)
-                .toList();
-        Table table = Table.of(
+        List<Open> toClear =
+                open.stream().filter(Open::needsAttention).sorted(LARGEST_FIRST).toList();
+        return listing(
                 "breaks",
-                open.size() > ON_PAPER ? "The " + ON_PAPER + " largest breaks" : "All breaks",
+                "Breaks to clear",
                 "Largest first. The number leads to the lines, which are all in the workbook.",
+                toClear);
+    }
+
+    private Table timing() {
+        List<Open> timing = open.stream()
+                .filter(found -> !found.needsAttention())
+                .sorted(LARGEST_FIRST)
+                .toList();
+        return listing(
+                "timing",
+                "Timing",
+                "On one side only so far, within the months the agreement allows.",
+                timing);
+    }
+
+    private Table listing(String id, String title, String caption, List<Open> found) {
+        Table table = Table.of(
+                id,
+                title,
+                caption,
                 List.of(
                         new Column("number", "No.", ColumnKind.WHOLE),
                         new Column("partner", "Partner", ColumnKind.TEXT),
@@ -95,10 +112,9 @@ final class BreaksSection {
                         new Column("gross", "At stake", ColumnKind.MONEY_PENCE),
                         new Column("difference", "Difference", ColumnKind.MONEY_PENCE),
                         new Column("age", "Age, days", ColumnKind.WHOLE)),
-                rows);
-        return open.size() > ON_PAPER
-                ? table.withNote((open.size() - ON_PAPER) + " smaller breaks are in the workbook.")
-                : table;
+                found.stream().limit(ON_PAPER).map(this::row).toList());
+        int more = found.size() - ON_PAPER;
+        return more > 0 ? table.withNote(more + " smaller ones are in the workbook.") : table;
     }
 
     private Row row(Open found) {

@@ -88,7 +88,7 @@ final class SettlementSection {
         List<Row> rows = new ArrayList<>();
         for (Step step : settlement.steps()) {
             rows.add(Row.body(
-                    Cell.text(step.name()),
+                    Cell.text(capitalised(step.name())),
                     Cell.text(step.rule()),
                     step.clause().isEmpty() ? Cell.BLANK : Cell.text(step.clause()),
                     Cell.text(step.partner().isEmpty() ? "Fund" : figures.fullName(step.partner())),
@@ -127,5 +127,9 @@ final class SettlementSection {
                         new Column("to", "To", ColumnKind.TEXT),
                         new Column("amount", "Amount", ColumnKind.MONEY_PENCE)),
                 rows);
+    }
+
+    private static String capitalised(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 }

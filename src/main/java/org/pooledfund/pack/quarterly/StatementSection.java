@@ -38,7 +38,7 @@ final class StatementSection {
         return new Section(
                 "reconciliation-" + slug(partner.id()),
                 "Reconciliation statement",
-                partner.name(),
+                "Reconciliation: " + partner.name(),
                 "From the balance of the partner's own ledger through every reconciling item to"
                         + " the balance of the pool's ledger; the difference is nil.",
                 blocks,
@@ -75,11 +75,12 @@ final class StatementSection {
             rows.add(row(label(line.type()), Cell.whole(line.count()), -line.pence()));
         }
         rows.add(Row.subtotal(
-                Cell.text("Balance in the pool's ledger"),
+                Cell.text("The partner's balance after these items"),
                 Cell.BLANK,
                 Cell.pence(own - explained)));
-        rows.add(row("Balance the pool's ledger shows", Cell.BLANK, pool));
-        rows.add(row("Difference", Cell.BLANK, own - explained - pool));
+        rows.add(row("Balance in the pool's ledger", Cell.BLANK, pool));
+        rows.add(Row.subtotal(
+                Cell.text("Difference"), Cell.BLANK, Cell.pence(own - explained - pool)));
         return Table.of(
                 "statement-" + slug(partner.id()) + "-" + slug(flow.name()),
                 flow.label() + ", year to date",

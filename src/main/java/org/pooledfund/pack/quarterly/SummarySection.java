@@ -3,18 +3,21 @@ package org.pooledfund.pack.quarterly;
 import java.util.ArrayList;
 import java.util.List;
 import org.pooledfund.matching.ReconciliationSummary.Open;
-import org.pooledfund.pack.Bullets;
+import org.pooledfund.pack.Cell;
+import org.pooledfund.pack.Column;
+import org.pooledfund.pack.ColumnKind;
 import org.pooledfund.pack.Kpi;
 import org.pooledfund.pack.Kpi.Tone;
 import org.pooledfund.pack.Kpis;
 import org.pooledfund.pack.Pounds;
+import org.pooledfund.pack.Row;
 import org.pooledfund.pack.Section;
+import org.pooledfund.pack.Table;
 import org.pooledfund.pack.Waterfall;
 import org.pooledfund.pack.Waterfall.Step;
 import org.pooledfund.settlement.SchemeOutturn;
 import org.pooledfund.settlement.Settlement;
 import org.pooledfund.settlement.Share;
-import org.pooledfund.settlement.Transfer;
 
 /** One page for those who read only one. */
 final class SummarySection {
@@ -32,7 +35,7 @@ final class SummarySection {
                 settlement.through().quarter().label(),
                 "Summary",
                 lead(),
-                List.of(kpis(), waterfall(), new Bullets(positions())),
+                List.of(kpis(), waterfall(), positions(), ledgers()),
                 Section.Orientation.PORTRAIT);
     }
 
@@ -53,8 +56,9 @@ final class SummarySection {
 
     private Kpis kpis() {
         long variance = settlement.variancePence();
-        List<Open> open = figures.reconciliation().open();
-        long gross = open.stream().mapToLong(Open::grossPence).sum();
+        List<Open> open = figures.reconciliation().open().stream()
+                .filter(Open::needsAttention)
+                .toList();
         int oldest = open.stream().mapToInt(Open::ageDays).max().orElse(0);
         return new Kpis(List.of(
                 new Kpi(
@@ -74,9 +78,11 @@ final class SummarySection {
                         Percentages.of(variance, settlement.planPence()).abs() + "% of plan",
                         variance > 0 ? Tone.BAD : Tone.GOOD),
                 new Kpi(
-                        "Open breaks",
-                        Pounds.brief(gross),
-                        open.size() + " breaks, oldest " + oldest + " days",
+                        "Breaks to clear",
+                        Pounds.brief(stake(open)),
+                        open.isEmpty()
+                                ? "every line is matched"
+                                : open.size() + " breaks, oldest " + oldest + " days",
                         open.isEmpty() ? Tone.GOOD : Tone.WARNING)));
     }
 
@@ -91,7 +97,7 @@ final class SummarySection {
         List<Step> steps = new ArrayList<>();
         steps.add(Step.level("Plan", settlement.planPence()));
         for (SchemeOutturn scheme : settlement.schemes()) {
-            steps.add(Step.change(scheme.scheme().id(), scheme.variancePence()));
+            steps.add(Step.change(label(scheme), scheme.variancePence()));
         }
         if (settlement.outsideSchemesPence() != 0) {
             steps.add(Step.change("No scheme", settlement.outsideSchemesPence()));
@@ -103,28 +109,81 @@ final class SummarySection {
                 steps);
     }
 
-    private List<String> positions() {
-        List<String> lines = new ArrayList<>();
-        for (Share share : settlement.shares()) {
-            lines.add(figures.fullName(share.partner()) + " "
-                    + (share.sharePence() < 0 ? "gains " : "bears ")
-                    + Pounds.words(Math.abs(share.sharePence())) + " of the variance"
-                    + transfer(share.partner()) + ".");
-        }
-        return lines;
+    /** The id and the first word of the name: enough to know it by, short enough for a bar. */
+    private static String label(SchemeOutturn outturn) {
+        return outturn.scheme().id() + " " + outturn.scheme().name().split(" ")[0];
     }
 
-    private String transfer(String partner) {
-        for (Transfer transfer : settlement.transfers()) {
-            String amount = Pounds.words(transfer.amountPence());
-            if (transfer.from().equals(partner)) {
-                return " and would pay " + amount + " to the host today";
-            }
-            if (transfer.to().equals(partner)
-                    && !partner.equals(figures.agreement().host())) {
-                return " and would receive " + amount + " from the host today";
-            }
+    private Table positions() {
+        List<Row> rows = new ArrayList<>();
+        long due = 0;
+        for (Share share : settlement.shares()) {
+            boolean isHost = share.partner().equals(figures.agreement().host());
+            due += isHost ? 0 : share.settlementPence();
+            rows.add(Row.body(
+                    Cell.text(figures.fullName(share.partner())),
+                    Cell.pence(share.contributionPence()),
+                    Cell.pence(share.sharePence()),
+                    Cell.pence(share.finalCostPence()),
+                    isHost ? Cell.text("host") : Cell.pence(share.settlementPence())));
         }
-        return "";
+        rows.add(Row.total(
+                Cell.text("Total"),
+                Cell.pence(settlement.planPence()),
+                Cell.pence(settlement.variancePence()),
+                Cell.pence(settlement.outturnPence()),
+                Cell.pence(due)));
+        return Table.of(
+                "summary-positions",
+                "Where each partner stands",
+                "Share is what the partner bears of the variance to date by the terms of the"
+                        + " agreement. Brackets: the host would pay the partner.",
+                List.of(
+                        new Column("partner", "Partner", ColumnKind.TEXT),
+                        new Column("contribution", "Contribution", ColumnKind.MONEY_PENCE),
+                        new Column("share", "Share", ColumnKind.MONEY_PENCE),
+                        new Column("final", "Final cost", ColumnKind.MONEY_PENCE),
+                        new Column("settlement", "Would pay the host", ColumnKind.MONEY_PENCE)),
+                rows);
+    }
+
+    private Table ledgers() {
+        List<Row> rows = new ArrayList<>();
+        for (Share share : settlement.shares()) {
+            String partner = share.partner();
+            List<Open> open = figures.reconciliation().open().stream()
+                    .filter(found -> found.partner().equals(partner))
+                    .toList();
+            long matched = figures.reconciliation().matched().stream()
+                    .filter(found -> found.partner().equals(partner))
+                    .mapToLong(found -> found.partnerLines() + found.poolLines())
+                    .sum();
+            rows.add(Row.body(
+                    Cell.text(figures.fullName(partner)),
+                    Cell.whole(matched),
+                    Cell.whole(open.stream().filter(Open::needsAttention).count()),
+                    Cell.pence(stake(open)),
+                    Cell.whole(open.stream()
+                            .filter(found -> !found.needsAttention())
+                            .count())));
+        }
+        return Table.of(
+                "summary-ledgers",
+                "How the ledgers agree",
+                "Timing clears by itself within the agreed months; the other breaks need somebody.",
+                List.of(
+                        new Column("partner", "Partner", ColumnKind.TEXT),
+                        new Column("matched", "Lines matched", ColumnKind.WHOLE),
+                        new Column("breaks", "Breaks to clear", ColumnKind.WHOLE),
+                        new Column("stake", "At stake", ColumnKind.MONEY_PENCE),
+                        new Column("timing", "Timing items", ColumnKind.WHOLE)),
+                rows);
+    }
+
+    private static long stake(List<Open> open) {
+        return open.stream()
+                .filter(Open::needsAttention)
+                .mapToLong(Open::grossPence)
+                .reduce(0, Math::addExact);
     }
 }
