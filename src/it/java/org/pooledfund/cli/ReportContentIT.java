@@ -74,7 +74,7 @@ class ReportContentIT {
                 .rows("select sum(partner_pence), sum(pool_pence) from reconciliation_statement"
                         + " where" + LAST_RUN + "group by partner_id, flow"));
         figures.addAll(run.database()
-                .rows("select sum(pence) from statement_item where" + LAST_RUN
+                .rows("select -sum(pence) from statement_item where" + LAST_RUN
                         + "group by partner_id, flow, difference_type"));
         assertTrue(figures.size() > 60, figures.size() + " rows");
         figures.forEach(row ->
