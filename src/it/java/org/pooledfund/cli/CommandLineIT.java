@@ -40,7 +40,7 @@ class CommandLineIT {
             value = {
                 "run|Missing required parameter: 'JOB'. Type 'pooledfund run --help'. [PF901]",
                 "run a b|Unmatched argument at index 2: 'b'. Type 'pooledfund run --help'. [PF901]",
-                "run a --as-off x|Unknown options: '--as-off', 'x'."
+                "run a --as-off x|Unknown options: '--as-off', 'x'. Did you mean '--as-of'?"
                         + " Type 'pooledfund run --help'. [PF901]",
                 "run a --as-of|Missing required parameter for option '--as-of' (DAY)."
                         + " Type 'pooledfund run --help'. [PF901]",
@@ -66,25 +66,6 @@ class CommandLineIT {
 
         assertEquals(2, run.exitCode());
         assertTrue(run.out().startsWith("Usage: pooledfund"), run.out());
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            value = {
-                "run nightly --home HOME|there is no job 'nightly'. Jobs here:"
-                        + " nightly-reconciliation, quarterly-pack.",
-                "run nightly-reconciliation --as-of 31/07/2025 --home HOME|"
-                        + "'31/07/2025' is not a day. Write it like 2025-07-31. [PF902]",
-                "run nightly-reconciliation --fund aldermere --home HOME|"
-                        + "there is no fund 'aldermere'. Funds here: aldermere-bcf.",
-            })
-    void whatCannotBeDoneIsExitCode3(String line, String message) {
-        MainRun run = MainRun.of(line.replace("HOME", home.folder().toString()).split(" "));
-
-        assertEquals(3, run.exitCode());
-        assertTrue(run.err().startsWith(message), run.err());
     }
 
     @Test

@@ -115,7 +115,7 @@ public enum Problem {
 
     PACK_FAILED(601, "the pack could not be written: {0}", "Check the templates folder."),
 
-    USAGE(901, "{0}", "Type 'pooledfund {1} --help'."),
+    USAGE(901, "{0}", "{2} Type 'pooledfund {1} --help'."),
     DAY_UNREADABLE(902, "'{0}' is not a day", "Write it like 2025-07-31."),
     UNEXPECTED(999, "something went wrong that should not: {0}", "Please report it with the log.");
 
