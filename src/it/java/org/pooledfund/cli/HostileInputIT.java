@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -74,6 +75,11 @@ class HostileInputIT {
         csv.append(row(++row, "long", "n".repeat(1001), "LONG-TEXT"));
         csv.append(row(++row, "p".repeat(256), "long", "LONG-PARTY"));
         csv.append(row(++row, "p".repeat(255), "n".repeat(1000), "r".repeat(255)));
+        BigDecimal total = BigDecimal.ZERO;
+        for (int number = 1; number <= row; number++) {
+            total = total.add(new BigDecimal(amount(number)));
+        }
+        csv.append("Total;;;;;;;;;;;").append(total).append('\n');
         Path extracts = home.fund("extracts/district-ledger");
         Files.writeString(
                 extracts.resolve("hostile.csv"), csv.toString(), Charset.forName("windows-1252"));
@@ -105,8 +111,11 @@ class HostileInputIT {
         return "8000" + number + ";1;202504;\"" + party.replace("\"", "\"\"")
                 + "\";4520;Contractors;H4101;Grants;\"" + reference + "\";2025-07-0"
                 + (number % 9 + 1)
-                + ";\"" + text.replace("\"", "\"\"") + "\";" + (1000 + number) + ".5" + number % 10
-                + "\n";
+                + ";\"" + text.replace("\"", "\"\"") + "\";" + amount(number) + "\n";
+    }
+
+    private static String amount(int number) {
+        return (1000 + number) + ".5" + number % 10;
     }
 
     private void checkPdf() throws IOException {
