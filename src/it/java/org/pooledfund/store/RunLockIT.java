@@ -20,7 +20,7 @@ class RunLockIT {
     void anotherProcessIsKeptOutAndLetInAgainWhenTheFirstOnesConnectionDies() throws Exception {
         try (var pool = MigratedDatabase.pool(DATABASE);
                 Connection other = DATABASE.connect()) {
-            take(other, "pooledfund:mere-bcf");
+            take(other, other.getCatalog() + ".pooledfund:mere-bcf");
             assertEquals(Optional.empty(), RunLock.tryLock(pool, true, "mere-bcf"));
             assertEquals(Optional.empty(), RunLock.tryLock(pool, true, "mere-bcf"));
 
