@@ -32,31 +32,41 @@ final class LargeFund {
                     + "Supplier,Invoice Number,Invoice Date,Net Amount\n");
             right.write("Period,Journal,Posting Date,Cost Centre,Account,Partner or Supplier,"
                     + "Reference,Narrative,Debit,Credit\n");
+            long[] totals = new long[2];
             for (int i = 0; i < lines; i++) {
-                pair(left, right, i, random);
+                pair(left, right, i, random, totals);
             }
+            left.write("Total,,,,,,,,," + pounds(totals[0]) + "\n");
+            right.write(",Total,,,,,,," + pounds(totals[1]) + ",0.00\n");
         }
     }
 
     /** Nine in ten agree; the others differ in reference or amount, or are on one side only. */
-    private static void pair(BufferedWriter left, BufferedWriter right, int i, Random random)
+    private static void pair(
+            BufferedWriter left, BufferedWriter right, int i, Random random, long[] totals)
             throws IOException {
         int kind = random.nextInt(100);
         int code = random.nextInt(CODES.length);
         int day = 1 + random.nextInt(28);
         long pence = 100 + random.nextInt(5_000_000);
-        String amount = pence / 100 + "." + String.format(Locale.ROOT, "%02d", pence % 100);
+        String amount = pounds(pence);
         String supplier = "Supplier " + random.nextInt(2000);
         if (kind != 98) {
+            totals[0] += pence;
             left.write("QZ9,JUN-25," + CODES[code] + ",52161000,J" + i + ",Care package," + supplier
                     + ",INV-" + i + "," + String.format(Locale.ROOT, "%02d", day) + "-JUN-2025,"
                     + amount + "\n");
         }
         if (kind != 99) {
+            totals[1] += pence;
             String reference = kind < 90 ? "INV-" + i : kind < 95 ? "inv/" + i : "";
             right.write("03/2526,J" + i + "," + String.format(Locale.ROOT, "%02d", day)
                     + "/06/2025," + POOL_CODES[code] + ",52000," + supplier + "," + reference
                     + ",Care package," + amount + ",\n");
         }
+    }
+
+    private static String pounds(long pence) {
+        return pence / 100 + "." + String.format(Locale.ROOT, "%02d", pence % 100);
     }
 }

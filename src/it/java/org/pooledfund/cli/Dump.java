@@ -1,11 +1,15 @@
 package org.pooledfund.cli;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
+
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -40,7 +44,7 @@ final class Dump {
         SortedMap<String, List<String>> dump = new TreeMap<>();
         try (Connection connection = database.connect()) {
             for (String table : tables(connection)) {
-                if (!table.matches("batch_.*|flyway_.*|scheduled_tasks")) {
+                if (!table.matches("(?i)batch_.*|flyway_.*|scheduled_tasks")) {
                     Set<String> columns = new java.util.HashSet<>(left);
                     if (table.equals("document")) {
                         columns.add("name");
@@ -51,6 +55,25 @@ final class Dump {
             }
         }
         return dump;
+    }
+
+    /** Compares table by table and shows what only one of them has. */
+    static void assertSame(Map<String, List<String>> expected, Map<String, List<String>> found) {
+        assertEquals(expected.keySet(), found.keySet());
+        expected.forEach((table, lines) -> {
+            List<String> missing = new ArrayList<>(lines);
+            List<String> extra = new ArrayList<>(found.get(table));
+            if (!missing.equals(extra)) {
+                found.get(table).forEach(missing::remove);
+                lines.forEach(extra::remove);
+                fail(table + " lacks " + missing.size() + ": " + first(missing) + "; has "
+                        + extra.size() + " of its own: " + first(extra));
+            }
+        });
+    }
+
+    private static List<String> first(List<String> lines) {
+        return lines.stream().limit(3).toList();
     }
 
     private static String query(Connection connection, String table) throws SQLException {
@@ -110,11 +133,7 @@ final class Dump {
             }
         }
         Collections.sort(tables);
-        return tables.stream()
-                .map(table -> table.toLowerCase(java.util.Locale.ROOT).matches("batch_.*")
-                        ? table
-                        : table.toLowerCase(java.util.Locale.ROOT))
-                .toList();
+        return tables;
     }
 
     private static String schema(Connection connection) throws SQLException {

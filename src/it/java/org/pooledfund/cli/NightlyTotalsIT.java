@@ -223,7 +223,7 @@ class NightlyTotalsIT {
     void bothDatabasesHoldTheSame() throws SQLException {
         Map<String, List<String>> h2 = Dump.results(CompletedRun.on(Engine.H2).database());
         assertEquals(16, h2.size(), h2.keySet().toString());
-        assertEquals(h2, Dump.results(database));
+        Dump.assertSame(h2, Dump.results(database));
     }
 
     @SuppressWarnings("unchecked")

@@ -74,7 +74,7 @@ class ReportContentIT {
                 .rows("select sum(partner_pence), sum(pool_pence) from reconciliation_statement"
                         + " where" + LAST_RUN + "group by partner_id, flow"));
         figures.addAll(run.database()
-                .rows("select sum(pence) from statement_item where" + LAST_RUN
+                .rows("select -sum(pence) from statement_item where" + LAST_RUN
                         + "group by partner_id, flow, difference_type"));
         assertTrue(figures.size() > 60, figures.size() + " rows");
         figures.forEach(row ->
@@ -131,7 +131,8 @@ class ReportContentIT {
                     run.database()
                             .number("select sum(difference_pence) from open_break where"
                                     + LAST_RUN),
-                    sum(book.getSheet("All breaks"), "Difference"));
+                    sum(book.getSheet("Breaks to clear"), "Difference")
+                            + sum(book.getSheet("Timing"), "Difference"));
             assertEquals(
                     run.database().number("select sum(pence_posted) from extract_file"),
                     sum(book.getSheet("Extracts loaded"), "Amount posted"));

@@ -98,7 +98,7 @@ class ServeIT {
             node.awaitText("Loading icb-2025-04.csv");
 
             assertEquals(ExitCode.DONE, node.terminate(), node.text());
-            assertTrue(node.text().contains("the run was asked to stop and did"), node.text());
+            assertTrue(node.text().contains("The run was asked to stop and did"), node.text());
         }
         assertEquals(
                 List.of(List.of("0")),

@@ -7,8 +7,7 @@ import java.util.Locale;
 
 /**
  * A period of a financial year: 1 is April, 12 is March, 13 to 15 are closing adjustments that
- * count
- * in the year but in no month.
+ * count in the year but in no month.
  */
 public record Period(FinancialYear year, int number) implements Comparable<Period> {
     /** The last month of a year. */

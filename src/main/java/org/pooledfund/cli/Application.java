@@ -59,7 +59,7 @@ class Application {
     }
 
     @Bean
-    GracefulStop gracefulStop(JobOperator operator, JobRepository repository, FundRunner runner) {
-        return new GracefulStop(operator, repository, runner);
+    GracefulStop gracefulStop(JobRepository repository, FundRunner runner) {
+        return new GracefulStop(repository, runner);
     }
 }

@@ -64,7 +64,7 @@ public final class Main {
         List<Finding> findings = DatabaseFailure.findings(e);
         findings.forEach(finding -> err.println(finding.text()));
         if (System.getenv("POOLEDFUND_DEBUG") != null) {
-            e.printStackTrace(err);
+            err.print(DatabaseFailure.trace(e));
         }
         return ExitCode.of(findings);
     }

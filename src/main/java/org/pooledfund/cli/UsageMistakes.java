@@ -16,10 +16,8 @@ final class UsageMistakes implements CommandLine.IParameterExceptionHandler {
         CommandLine command = e.getCommandLine();
         String name = command.getCommandSpec().qualifiedName(" ").replaceFirst("^pooledfund ?", "");
         String what = String.valueOf(e.getMessage()).replaceAll("[.\\s]+$", "");
-        Finding finding = Finding.of(Problem.USAGE, what, name.isEmpty() ? "" : name);
-        command.getErr()
-                .println(finding.text().replace("pooledfund  --help", "pooledfund --help")
-                        + suggestion(e, command));
+        Finding finding = Finding.of(Problem.USAGE, what, name, suggestion(e, command));
+        command.getErr().println(finding.text().replaceAll(" {2,}", " "));
         return ExitCode.USAGE;
     }
 
@@ -27,10 +25,8 @@ final class UsageMistakes implements CommandLine.IParameterExceptionHandler {
         if (e instanceof UnmatchedArgumentException unmatched) {
             String given = unmatched.getUnmatched().get(0);
             List<String> known = new ArrayList<>(command.getSubcommands().keySet());
-            command.getCommandSpec()
-                    .options()
-                    .forEach(option -> known.addAll(List.of(option.names())));
-            return Suggestion.nearest(given, known);
+            command.getCommandSpec().options().forEach(option -> known.add(option.longestName()));
+            return Suggestion.nearest(given, known).strip();
         }
         return "";
     }

@@ -83,7 +83,18 @@ final class Controls {
         manifest.ifPresent(this::checkManifest);
     }
 
+    /** A file that was cut off has lost its totals row. */
     private void checkTotals() {
+        if (profile.totalsRow().isPresent() && totals.isEmpty()) {
+            throw new ProblemException(
+                    totalsLine == 0
+                            ? Finding.at(
+                                    Place.of(file),
+                                    Problem.TOTALS_ROW_MISSING,
+                                    profile.totalsRow().get().startsWith(),
+                                    profile.totalsRow().get().column())
+                            : Finding.at(Place.of(file, totalsLine), Problem.TOTALS_UNREADABLE));
+        }
         if (totals.isPresent() && everyAmountRead && !totals.get().equals(sides)) {
             Sides said = totals.get();
             throw new ProblemException(Finding.at(

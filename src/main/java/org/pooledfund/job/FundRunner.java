@@ -95,6 +95,7 @@ public final class FundRunner {
                 fund.agreement().fundId(), request.kind().jobName(), request.asOf(), inputs, 1);
         Optional<Run> earlier = store.runs().find(key);
         if (earlier.isPresent() && earlier.get().completed() && request.again().isEmpty()) {
+            LoadedBefore.noteAll(key.fundId(), extracts, store, progress);
             return new RunOutcome(earlier.get(), fund, true);
         }
         Assignment assignment = new Assignment(

@@ -61,14 +61,13 @@ final class MatchRules {
             List<OpenItems.Group> groups, String rule, Function<Item, String> evidence) {
         List<Match> matches = new ArrayList<>();
         for (OpenItems.Group group : groups) {
-            int pairs = Math.min(group.partner().size(), group.pool().size());
-            for (int i = 0; i < pairs; i++) {
+            for (Pairs.Pair pair : Pairs.of(group)) {
                 matches.add(pair(
                         rule,
                         Match.Status.CONFIRMED,
-                        group.partner().get(i),
-                        group.pool().get(i),
-                        evidence.apply(group.partner().get(i))));
+                        pair.partner(),
+                        pair.pool(),
+                        evidence.apply(pair.partner())));
             }
         }
         return matches;

@@ -1,8 +1,11 @@
 package org.pooledfund.store;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.pooledfund.problem.Finding;
 import org.pooledfund.problem.Problem;
 import org.pooledfund.problem.ProblemException;
@@ -30,20 +33,28 @@ public final class DatabaseFailure {
         return List.of(describe(failure));
     }
 
+    /** What the database said, or else what the failure says. */
+    private static String reason(Throwable failure) {
+        SQLException sql = sql(failure);
+        return sql == null ? Address.withoutPassword(String.valueOf(failure)) : message(sql);
+    }
+
+    /** The whole technical story, without passwords: for those who mend the program. */
+    public static String trace(Throwable failure) {
+        StringWriter text = new StringWriter();
+        failure.printStackTrace(new PrintWriter(text));
+        return Address.withoutPassword(text.toString());
+    }
+
     private static Finding describe(Throwable failure) {
-        for (Throwable at = failure; at != null; at = at.getCause()) {
-            if (at instanceof SQLException sql) {
-                return describe(sql);
-            }
-        }
-        return Finding.of(Problem.UNEXPECTED, Address.withoutPassword(String.valueOf(failure)));
+        SQLException sql = sql(failure);
+        return sql == null ? Finding.of(Problem.UNEXPECTED, reason(failure)) : describe(sql);
     }
 
     private static Finding describe(SQLException sql) {
         int code = sql.getErrorCode();
         String state = String.valueOf(sql.getSQLState());
-        String message = Address.withoutPassword(
-                String.valueOf(sql.getMessage()).lines().findFirst().orElse(""));
+        String message = message(sql);
         if (code == H2_FILE_LOCKED) {
             return Finding.of(Problem.DATABASE_BUSY);
         }
@@ -53,5 +64,19 @@ public final class DatabaseFailure {
         return Finding.of(
                 RIGHT_MISSING.contains(code) ? Problem.DATABASE_RIGHT_MISSING : Problem.UNEXPECTED,
                 message);
+    }
+
+    private static @Nullable SQLException sql(Throwable failure) {
+        for (Throwable at = failure; at != null; at = at.getCause()) {
+            if (at instanceof SQLException sql) {
+                return sql;
+            }
+        }
+        return null;
+    }
+
+    private static String message(SQLException sql) {
+        return Address.withoutPassword(
+                String.valueOf(sql.getMessage()).lines().findFirst().orElse(""));
     }
 }

@@ -63,7 +63,7 @@ final class ScratchTable {
         return Diagnosis.of(
                 missing.isEmpty(),
                 "rights: " + (missing.isEmpty() ? "all that are needed, tried out" : "some lack"),
-                String.join(" ", missing));
+                String.join("\n", missing));
     }
 
     private Diagnosis bulkLoad() {
@@ -75,7 +75,7 @@ final class ScratchTable {
         }
         try {
             jdbc.execute((Statement statement) -> load(statement));
-            String stored = jdbc.queryForObject(Sql.of("select-scratch"), String.class);
+            String stored = jdbc.queryForObject(Sql.of("read-scratch"), String.class);
             return Diagnosis.of(
                     TEXT.equals(stored),
                     "bulk load: works, tried out",

@@ -23,6 +23,8 @@ class CheckCommandTest {
     private static final String ROW =
             "01/2526,30/04/2025,INV-1,J1,Oak Care,Beds,PF100,52000,10.00,\n";
 
+    private static final String TOTAL = ",,,Total,,,,,10.00,0.00\n";
+
     private final StringWriter out = new StringWriter();
 
     @TempDir
@@ -30,7 +32,7 @@ class CheckCommandTest {
 
     @Test
     void aCleanFileEndsInNought() throws IOException {
-        assertEquals(0, check(HEADER + ROW + "Total,,,Total,,,,,10.00,0.00\n"));
+        assertEquals(0, check(HEADER + ROW + TOTAL));
         assertTrue(out.toString().contains("Clean: every row would be loaded."), out.toString());
         assertTrue(out.toString().matches("(?s).*posted +1 +£10\\.00.*S01 +1 +£10\\.00.*"));
     }
@@ -40,7 +42,8 @@ class CheckCommandTest {
         String text = HEADER
                 + ROW
                 + ROW.replace("PF100", "PF101")
-                + ROW.replace("10.00", "ten").replace("Beds", "Beds for 943 476 5919");
+                + ROW.replace("10.00", "ten").replace("Beds", "Beds for 943 476 5919")
+                + TOTAL;
 
         assertEquals(1, check(text, "--json"));
         String json = out.toString();
@@ -49,7 +52,7 @@ class CheckCommandTest {
         assertTrue(json.contains("\"quarantinedRows\":[{\"line\":4,\"message\":\"pool.csv, line 4,"
                 + " column Debit: 'ten' is not an amount."));
         assertTrue(json.contains("\"masked\":{\"nhsNumbers\":1,"), json);
-        assertTrue(json.contains("\"in\":{\"rows\":4,\"pence\":2000}"), json);
+        assertTrue(json.contains("\"in\":{\"rows\":5,\"pence\":3000}"), json);
     }
 
     @Test
@@ -78,7 +81,7 @@ class CheckCommandTest {
                 folder.resolve("pool.csv.manifest.yaml"),
                 "files:\n  - file: pool.csv\n    rows: 2\n");
 
-        assertEquals(3, check(HEADER + ROW));
+        assertEquals(3, check(HEADER + ROW + TOTAL));
         assertTrue(out.toString().contains("[PF237]"), out.toString());
     }
 

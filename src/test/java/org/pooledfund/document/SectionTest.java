@@ -63,7 +63,8 @@ class SectionTest {
                     root.field("a");
                     root.need("name", "the fund's name");
                 },
-                "d.yaml, line 1, field name: the field is missing. Add it: the fund's name. [PF103]");
+                "d.yaml, line 1, field name: the field is missing. Add it: the fund's name."
+                        + " [PF103]");
     }
 
     @ParameterizedTest
@@ -75,7 +76,8 @@ class SectionTest {
                     root.field("a");
                     root.text("name", "the fund's name");
                 },
-                "d.yaml, line 2, field name: the field is missing. Add it: the fund's name. [PF103]");
+                "d.yaml, line 2, field name: the field is missing. Add it: the fund's name."
+                        + " [PF103]");
     }
 
     @Test
@@ -113,7 +115,8 @@ class SectionTest {
                     root.values("values");
                     root.values("map");
                 },
-                "d.yaml, line 1, field name: here should be one value. See the reference in docs. [PF111]",
+                "d.yaml, line 1, field name: here should be one value. See the reference in"
+                        + " docs. [PF111]",
                 "d.yaml, line 2, field fund: here should be fields, each a name and a colon."
                         + " See the reference in docs. [PF111]",
                 "d.yaml, line 3, field partners: here should be a list, each entry after a dash."
@@ -146,7 +149,8 @@ class SectionTest {
         assertMistakes(
                 "partners:\n  - id: a\n  - colour: b\n",
                 root -> root.parts("partners").forEach(part -> part.text("id", "an id")),
-                "d.yaml, line 3, field partners[2].id: the field is missing. Add it: an id. [PF103]",
+                "d.yaml, line 3, field partners[2].id: the field is missing. Add it: an id."
+                        + " [PF103]",
                 "d.yaml, line 3, field partners[2].colour: there is no such field here."
                         + " Allowed here: id. [PF104]");
     }
@@ -156,7 +160,8 @@ class SectionTest {
         assertMistakes(
                 "name: Oak\nname: Ash\n",
                 root -> assertEquals("Oak", root.text("name", "a name")),
-                "d.yaml, line 2, field name: the field is there twice. Keep one of the two. [PF105]");
+                "d.yaml, line 2, field name: the field is there twice. Keep one of the two."
+                        + " [PF105]");
     }
 
     @Test

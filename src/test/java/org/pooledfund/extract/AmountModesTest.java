@@ -11,15 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Amounts whose sign is told by another column, or by brackets. */
 class AmountModesTest {
-    private static final Profiles INDICATED = Profiles.signed()
-            .column(Column.INDICATOR, "D/C")
-            .totals("Period", "Total")
-            .amount(new AmountRule(
-                    AmountRule.Mode.INDICATOR,
-                    false,
-                    AmountRule.Brackets.NEGATIVE,
-                    Optional.of(new Indicator(Set.of("D", "dr"), Set.of("C", "CR"))),
-                    Optional.of(AmountRule.VatBasis.NET)));
     private static final Profiles ADVERSE = Profiles.signed()
             .amount(new AmountRule(
                     AmountRule.Mode.SIGNED,
@@ -36,7 +27,10 @@ class AmountModesTest {
 
     @Test
     void aTotalWithoutIndicatorIsNet() {
-        Extracted extracted = indicated("10.00", "D");
+        Extracted extracted = Extracted.of(
+                indicators().totals("Period", "Total").build(),
+                "Period|Date|Code|Amount|Ref|Text|D/C",
+                "APR-25|30/04/2025|S1|10.00||x|D");
         extracted.row("APR-25|30/04/2025|S1|4.00||x|C");
         extracted.row("Total|||6.00|||");
 
@@ -65,7 +59,7 @@ class AmountModesTest {
 
     private static Extracted indicated(String amount, String indicator) {
         return Extracted.of(
-                INDICATED.build(),
+                indicators().build(),
                 "Period|Date|Code|Amount|Ref|Text|D/C",
                 "APR-25|30/04/2025|S1|" + amount + "||x|" + indicator);
     }
@@ -75,5 +69,16 @@ class AmountModesTest {
                 ADVERSE.build(),
                 "Period|Date|Code|Amount|Ref|Text",
                 "APR-25|30/04/2025|S1|" + amount + "||x");
+    }
+
+    private static Profiles indicators() {
+        return Profiles.signed()
+                .column(Column.INDICATOR, "D/C")
+                .amount(new AmountRule(
+                        AmountRule.Mode.INDICATOR,
+                        false,
+                        AmountRule.Brackets.NEGATIVE,
+                        Optional.of(new Indicator(Set.of("D", "dr"), Set.of("C", "CR"))),
+                        Optional.of(AmountRule.VatBasis.NET)));
     }
 }

@@ -23,7 +23,8 @@ class CanonicalTest {
                         .column(Column.ACCOUNT, "Account")
                         .build(),
                 SIGNED + "|Supplier|No|Account",
-                " APR-25 | 02/04/2025 | S1 | 1,234.56 | INV-1 | Beds, disputed | Ash Ltd | T1 | 52 ");
+                " APR-25 | 02/04/2025 | S1 | 1,234.56 | INV-1 | Beds, disputed | Ash Ltd | T1"
+                        + " | 52 ");
 
         assertEquals(
                 new LedgerLine(

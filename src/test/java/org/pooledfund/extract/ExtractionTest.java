@@ -50,7 +50,8 @@ class ExtractionTest {
     void refusesATotalThatItsRowsDoNotAddUpTo() {
         assertEquals(
                 "oak.csv, line 3: the file says its total is £10.01, its rows add up to £10.00:"
-                        + " they differ by £0.01. Nothing was loaded. Ask the sender for a whole file."
+                        + " they differ by £0.01. Nothing was loaded. Ask the sender for a"
+                        + " whole file."
                         + " [PF204]",
                 refused(Extracted.of(
                         Profiles.signed().totals("Period", "Total").build(),
@@ -82,7 +83,8 @@ class ExtractionTest {
                 .finish()
                 .balances());
         assertEquals(
-                "oak.csv, line 4: the file says its total is £11.00 debit and £5.00 credit, its rows"
+                "oak.csv, line 4: the file says its total is £11.00 debit and £5.00 credit,"
+                        + " its rows"
                         + " add up to £10.00 debit and £4.00 credit: they differ by £0.00."
                         + " Nothing was loaded. Ask the sender for a whole file. [PF204]",
                 refused(Extracted.of(profile, rows[0], rows[1], rows[2], "Total|||11.00|5.00||")));
@@ -118,7 +120,8 @@ class ExtractionTest {
     @Test
     void refusesRowsOutsideTheYear() {
         assertEquals(
-                "oak.csv: 2 row(s) are in a period outside 2025-26, the first of them in March 2025."
+                "oak.csv: 2 row(s) are in a period outside 2025-26, the first of them in March"
+                        + " 2025."
                         + " Nothing was loaded. Check that the extract is of the agreement's year."
                         + " [PF205]",
                 refused(Extracted.of(

@@ -76,8 +76,10 @@ class HeaderTest {
         Collections.nCopies(99, "preamble").forEach(late::row);
         assertEquals(
                 "oak.csv: no header row found in the first 100 rows; missing: Period, Date, Ref,"
-                        + " Text, Code, Amount; the closest row has: preamble. Mend the column names"
-                        + " in the profile oak-ledger or ask the sender for the usual layout. [PF202]",
+                        + " Text, Code, Amount; the closest row has: preamble. Mend the column"
+                        + " names"
+                        + " in the profile oak-ledger or ask the sender for the usual layout."
+                        + " [PF202]",
                 assertThrows(ProblemException.class, () -> late.row("preamble")).getMessage());
     }
 
@@ -92,7 +94,8 @@ class HeaderTest {
         assertEquals(
                 "oak.csv: no header row found in the first 3 rows; missing: Date, Journal;"
                         + " the closest row has: Period, Posting Date, Code, Amount, Ref, Text."
-                        + " Mend the column names in the profile oak-ledger or ask the sender for the"
+                        + " Mend the column names in the profile oak-ledger or ask the sender"
+                        + " for the"
                         + " usual layout. [PF202]",
                 assertThrows(ProblemException.class, extracted::finish).getMessage());
     }
@@ -100,8 +103,10 @@ class HeaderTest {
     @Test
     void isMissedInAnEmptyFile() {
         assertEquals(
-                "oak.csv: no header row found in the first 0 rows; missing: Period, Date, Ref, Text,"
-                        + " Code, Amount; the closest row has:. Mend the column names in the profile"
+                "oak.csv: no header row found in the first 0 rows; missing: Period, Date, Ref,"
+                        + " Text,"
+                        + " Code, Amount; the closest row has:. Mend the column names in the"
+                        + " profile"
                         + " oak-ledger or ask the sender for the usual layout. [PF202]",
                 assertThrows(
                                 ProblemException.class,

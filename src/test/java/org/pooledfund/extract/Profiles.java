@@ -72,6 +72,19 @@ public final class Profiles {
         return this;
     }
 
+    /** With rows of balances that a column gives away. */
+    public Profiles balances(String column) {
+        IntakeRules none = IntakeRules.NONE;
+        return intake(new IntakeRules(
+                none.ignored(),
+                none.parties(),
+                none.maskedWords(),
+                none.mostQuarantinedPercent(),
+                none.acceptAmbiguousDates(),
+                Optional.of(new IntakeRules.Balances(
+                        column, Wildcard.of("Opening*"), Wildcard.of("Closing*")))));
+    }
+
     /** With income above zero. */
     public Profiles incomeIsPositive() {
         amount = new AmountRule(amount.mode(), true);

@@ -232,7 +232,8 @@ class BreakRulesTest {
                 DifferenceType.TIMING,
                 -500,
                 only(new Lines().pool(line("INV-1", 500))),
-                "Only the pool's ledger has it so far; it is of September 2025 and may yet arrive in"
+                "Only the pool's ledger has it so far; it is of September 2025 and may yet"
+                        + " arrive in"
                         + " the other.");
         assertBreak(
                 DifferenceType.MISSING_IN_POOL,

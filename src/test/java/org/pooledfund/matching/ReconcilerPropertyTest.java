@@ -147,7 +147,8 @@ class ReconcilerPropertyTest {
         int period = 1 + chance.nextInt(6);
         return new Lines.Line(
                 references[chance.nextInt(references.length)],
-                (chance.nextInt(5) == 0 ? -1 : 1) * amounts[chance.nextInt(amounts.length)],
+                (chance.nextInt(nature == Nature.ACCRUAL ? 2 : 5) == 0 ? -1 : 1)
+                        * amounts[chance.nextInt(amounts.length)],
                 period,
                 LocalDate.of(2025, 3, 20).plusDays(chance.nextInt(170)),
                 List.of("", "Ash", "Elm", "Oak").get(chance.nextInt(4)),

@@ -16,8 +16,7 @@ import java.util.stream.Collectors;
 /**
  * The messages of all problems as real code has brought them about, kept in a file under review.
  * Integration tests add theirs by {@link #check}; {@code -Dpooledfund.write=true} renews the file
- * and
- * docs/ERRORS.md instead of comparing them.
+ * and docs/ERRORS.md instead of comparing them.
  */
 public final class Catalogue {
     /** Needs a database, a job or a command line: provoked by integration tests, through check. */
@@ -36,6 +35,7 @@ public final class Catalogue {
             Problem.NOTHING_LOADED,
             Problem.SCHEDULE_UNREADABLE,
             Problem.STEP_FAILED,
+            Problem.RUN_STOPPED,
             Problem.AS_OF_BEFORE_YEAR,
             Problem.PACK_FAILED,
             Problem.USAGE,

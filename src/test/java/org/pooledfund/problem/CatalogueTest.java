@@ -82,7 +82,8 @@ class CatalogueTest {
         assertEquals(
                 ErrorsDocument.text(Catalogue.examples()),
                 Catalogue.read(Catalogue.DOCUMENT),
-                "docs/ERRORS.md is stale: run mvn test -Dtest=CatalogueTest -Dpooledfund.write=true");
+                "docs/ERRORS.md is stale: run mvn test -Dtest=CatalogueTest"
+                        + " -Dpooledfund.write=true");
     }
 
     private static int gaps(String text) {

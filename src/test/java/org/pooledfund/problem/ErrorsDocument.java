@@ -7,13 +7,14 @@ final class ErrorsDocument {
     private static final String PREFACE = """
             # What can go wrong, and what to do
 
-            Every message of pooledfund ends in a number such as `[PF301]`. This page lists them all; it
-            is written from the program's own catalogue and from messages that tests have provoked, so
-            it is never out of date (`mvn test -Dtest=CatalogueTest -Dpooledfund.write=true` renews it).
+            Every message of pooledfund ends in a number such as `[PF301]`. This page lists them
+            all; it is written from the program's own catalogue and from messages that tests have
+            provoked, so it is never out of date. To renew it:
+            `mvn test -Dtest=CatalogueTest -Dpooledfund.write=true`.
 
             Before the message stands where it is: the file, the line as an editor or a spreadsheet
-            counts it, and the column or field. Nothing of a refused file is loaded; of a file that is
-            loaded, rows that cannot be read are set aside one by one and listed in the pack.
+            counts it, and the column or field. Nothing of a refused file is loaded. Of a file that
+            is loaded, rows that cannot be read are set aside one by one and listed in the pack.
             """;
 
     private ErrorsDocument() {}

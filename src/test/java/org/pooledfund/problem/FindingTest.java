@@ -19,7 +19,7 @@ class FindingTest {
     @Test
     void namesNoPlaceWhereThereIsNone() {
         assertEquals(
-                "there is no job 'x'. Jobs here: a, b. [PF501]",
+                "There is no job 'x'. Jobs here: a, b. [PF501]",
                 Finding.of(Problem.JOB_UNKNOWN, "x", "a, b", "").text());
     }
 
@@ -66,8 +66,8 @@ class FindingTest {
                 List.of(Finding.of(Problem.NO_DATA_ROWS), Finding.of(Problem.AMOUNT_MISSING)));
 
         assertEquals(
-                "there is no row of data below the header. Ask the sender for the file. [PF210]\n"
-                        + "there is no amount. Fill it in; zero is written 0.00. [PF306]",
+                "There is no row of data below the header. Ask the sender for the file. [PF210]\n"
+                        + "There is no amount. Fill it in; zero is written 0.00. [PF306]",
                 e.getMessage());
         assertEquals(2, e.findings().size());
     }

@@ -17,10 +17,8 @@ import org.pooledfund.extract.Column;
 import org.pooledfund.extract.Extraction;
 import org.pooledfund.extract.FileFormat;
 import org.pooledfund.extract.Indicator;
-import org.pooledfund.extract.IntakeRules;
 import org.pooledfund.extract.Profiles;
 import org.pooledfund.extract.SourceProfile;
-import org.pooledfund.extract.Wildcard;
 import org.pooledfund.extract.document.ManifestDocument;
 import org.pooledfund.extract.document.ProfileDocument;
 import org.pooledfund.extract.document.ProfileText;
@@ -114,6 +112,14 @@ final class Provocations {
                 Profiles.signed().totals("Period", "Total"),
                 SIGNED + SOUND_ROW + "Total,,,12.00,,\n");
         csv(
+                Problem.TOTALS_ROW_MISSING,
+                Profiles.signed().totals("Period", "Total"),
+                SIGNED + SOUND_ROW);
+        csv(
+                Problem.TOTALS_UNREADABLE,
+                Profiles.signed().totals("Period", "Total"),
+                SIGNED + SOUND_ROW + "Total,,,n/a,,\n");
+        csv(
                 Problem.PERIOD_OUTSIDE_YEAR,
                 Profiles.signed(),
                 SIGNED + SOUND_ROW.replace("R-25", "R-24"));
@@ -152,15 +158,7 @@ final class Provocations {
                 Problem.TOO_MANY_QUARANTINED,
                 Profiles.signed(),
                 SIGNED + SOUND_ROW + SOUND_ROW.replace("10.00", "ten").repeat(2));
-        Profiles balances = Profiles.signed()
-                .intake(new IntakeRules(
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        IntakeRules.USUAL_PERCENT,
-                        false,
-                        Optional.of(new IntakeRules.Balances(
-                                "Text", Wildcard.of("Opening*"), Wildcard.of("Closing*")))));
+        Profiles balances = Profiles.signed().balances("Text");
         String opening = ",,,100.00,,Opening balance\n";
         csv(Problem.BALANCE_MISSING, balances, SIGNED + opening + SOUND_ROW);
         csv(

@@ -10,8 +10,7 @@ import java.util.List;
 /**
  * A sound document with some of its lines replaced, and what must be said of it. In a file of such
  * cases a case begins with the lines replaced ({@code 5} or {@code 8-12}); what stands there
- * instead
- * follows after {@code +}, each message after {@code >}.
+ * instead follows after {@code +}, each message after {@code >}.
  *
  * @param from the first line replaced, counted from 1
  * @param to the last line replaced; one less than {@code from} to replace none

@@ -8,9 +8,8 @@ import java.util.List;
 
 /**
  * The text of a separated file: without a byte order mark before it, and with a line of its own
- * after
- * it. Whoever does not meet that line at the end has read over it inside a quotation that was never
- * closed, and may have read over rows as well.
+ * after it. Whoever does not meet that line at the end has read over it inside a quotation that was
+ * never closed, and may have read over rows as well.
  */
 final class CsvText extends FilterReader {
     private static final char BYTE_ORDER_MARK = '\uFEFF';

@@ -43,7 +43,8 @@ public final class Workbook {
                          Target="xl/workbook.xml"/></Relationships>""".formatted(RELS, OFFICE))
                 .part("xl/workbook.xml", """
                         <workbook xmlns="%s" xmlns:r="%s"><sheets>
-                        <sheet name="Data" sheetId="1" r:id="r1"/></sheets></workbook>""".formatted(MAIN, OFFICE))
+                        <sheet name="Data" sheetId="1" r:id="r1"/></sheets>
+                        </workbook>""".formatted(MAIN, OFFICE))
                 .part("xl/_rels/workbook.xml.rels", """
                         <Relationships xmlns="%1$s">
                         <Relationship Id="r1" Type="%2$s/worksheet" Target="worksheets/sheet1.xml"/>

@@ -13,7 +13,8 @@ import org.pooledfund.testing.Trials;
 /** A workbook damaged on its way is read or refused in words, and nothing else. */
 class XlsxPropertyTest {
     private static final String ROWS = """
-            <row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="inlineStr"><is><t>x</t></is></c></row>
+            <row r="1"><c r="A1" t="s"><v>0</v></c>
+            <c r="B1" t="inlineStr"><is><t>x</t></is></c></row>
             <row r="2"><c r="A2"><v>12.5</v></c><c r="C2" t="e"><v>#N/A</v></c></row>
             """;
 

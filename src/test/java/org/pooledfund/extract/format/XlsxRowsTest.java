@@ -59,7 +59,8 @@ class XlsxRowsTest {
     @Test
     void keepsGapsBetweenColumnsAndRows() throws IOException {
         assertEquals(List.of("3:a||b", "7:", "1000:||||||||||||||||||||||||||z"), rows("""
-                        <row r="3"><c r="A3" t="str"><v>a</v></c><c r="C3" t="str"><v>b</v></c></row>
+                        <row r="3"><c r="A3" t="str"><v>a</v></c>
+                        <c r="C3" t="str"><v>b</v></c></row>
                         <row r="7"/>
                         <row r="1000"><c r="AA1000" t="str"><v>z</v></c></row>"""));
     }
