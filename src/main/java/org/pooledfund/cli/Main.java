@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
             RunCommand.class,
             ServeCommand.class,
             JobsCommand.class,
+            CheckCommand.class,
             DoctorCommand.class,
             SampleDataCommand.class
         },

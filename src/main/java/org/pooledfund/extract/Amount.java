@@ -42,6 +42,16 @@ final class Amount {
         return number(text).map(negative ? BigDecimal::negate : n -> n);
     }
 
+    /** Whether a cell has a minus of any kind; brackets are none. */
+    static boolean hasMinus(String cell) {
+        String text = cell.strip();
+        return text.startsWith("-")
+                || text.startsWith("\u2212")
+                || text.startsWith("£-")
+                || text.endsWith("-")
+                || text.endsWith("\u2212");
+    }
+
     private static Optional<BigDecimal> number(String text) {
         boolean plain = PLAIN.matcher(text).matches() && text.chars().anyMatch(Character::isDigit);
         return plain || BINARY.matcher(text).matches()

@@ -44,4 +44,9 @@ public record CodeMap(List<Entry> entries) {
     public Optional<Entry> find(String code, Period period) {
         return entries.stream().filter(entry -> entry.covers(code, period)).findFirst();
     }
+
+    /** Whether a code is in the map at all, whatever the time. */
+    boolean knows(String code) {
+        return entries.stream().anyMatch(entry -> entry.code.matches(code));
+    }
 }

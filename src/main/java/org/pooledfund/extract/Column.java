@@ -13,5 +13,6 @@ public enum Column {
     ACCOUNT,
     AMOUNT,
     DEBIT,
-    CREDIT
+    CREDIT,
+    INDICATOR
 }

@@ -22,6 +22,8 @@ public record DateRule(String pattern) {
     private static final LocalDate EXCEL_DAY_ZERO = LocalDate.of(1899, 12, 30);
     private static final Pattern EXCEL_DAY = Pattern.compile("\\d{5,6}(\\.\\d{1,30})?");
     private static final String LETTERS = "d is the day, M the month and y the year";
+    private static final Pattern NUMERIC =
+            Pattern.compile("(d{1,2}[^dMyu]*M{1,2}|M{1,2}[^dMyu]*d{1,2})[^dM]*");
     private static final LocalDate EXAMPLE_DAY = LocalDate.of(2025, 12, 31);
     private static final LocalDate FIRST_DAY = LocalDate.of(1990, 4, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
@@ -55,6 +57,18 @@ public record DateRule(String pattern) {
         }
         DateTimeFormatter formatter = formatter(pattern);
         return text -> parsed(text, formatter).filter(DateRule::isLikely);
+    }
+
+    /**
+     * The same rule with day and month the other way round; empty if nobody could mistake one for
+     * the other: the month is a word, or the year comes first.
+     */
+    Optional<DateRule> turned() {
+        boolean numbers = NUMERIC.matcher(pattern).matches();
+        return numbers
+                ? Optional.of(
+                        new DateRule(pattern.replace('d', '#').replace('M', 'd').replace('#', 'M')))
+                : Optional.empty();
     }
 
     /** A year such as 0025 is a slip of the hand; before April 1990 no financial year is known. */

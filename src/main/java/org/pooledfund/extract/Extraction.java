@@ -1,11 +1,15 @@
 package org.pooledfund.extract;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.pooledfund.calendar.FinancialYear;
 import org.pooledfund.calendar.Period;
-import org.pooledfund.money.Pence;
 import org.pooledfund.problem.Finding;
 import org.pooledfund.problem.Place;
 import org.pooledfund.problem.Problem;
@@ -25,18 +29,23 @@ public final class Extraction {
     private final Consumer<LedgerLine> lines;
     private final Consumer<Rejection> rejections;
 
-    private @org.jspecify.annotations.Nullable Header header;
-    private @org.jspecify.annotations.Nullable Canonical canonical;
+    private final Controls controls;
+    private final Masking masking;
+    private final DateOrder order;
+    private final Canonical canonical;
+    private final AmountReader amounts;
+    private final Map<String, ControlTotals> leftOut = new TreeMap<>();
+
+    private @Nullable Header header;
+    private @Nullable CodeColumn codes;
+    private Optional<Manifest> manifest = Optional.empty();
     private long rows;
     private List<String> closest = List.of();
     private ControlTotals posted = ControlTotals.NONE;
     private ControlTotals quarantined = ControlTotals.NONE;
     private ControlTotals ignored = ControlTotals.NONE;
     private ControlTotals in = ControlTotals.NONE;
-    private Canonical.Sides sides = new Canonical.Sides(0, 0);
-    private Optional<Canonical.Sides> totals = Optional.empty();
-    private long totalsLine;
-    private boolean everyAmountRead = true;
+    private Optional<Finding> firstRejection = Optional.empty();
     private long outsideYear;
     private Optional<Period> firstOutside = Optional.empty();
 
@@ -59,6 +68,16 @@ public final class Extraction {
         this.file = file;
         this.lines = lines;
         this.rejections = rejections;
+        this.controls = new Controls(profile, file);
+        this.masking = new Masking(profile.intake().maskedWords());
+        this.order = new DateOrder(profile.dates());
+        this.canonical = new Canonical(profile, masking, order);
+        this.amounts = new AmountReader(profile.amount());
+    }
+
+    /** Says what the sender has said of the file, to be checked at the end. */
+    public void expect(Manifest said) {
+        manifest = Optional.of(said);
     }
 
     /**
@@ -69,17 +88,19 @@ public final class Extraction {
      */
     public void row(long line, List<String> cells) {
         rows++;
-        if (canonical == null || header == null) {
+        if (header == null || codes == null) {
             ignore(0);
-            seekHeader(cells);
+            seekHeader(line, cells);
         } else if (cells.stream().allMatch(String::isBlank)) {
             ignore(0);
-        } else if (isTotals(header, cells)) {
-            totals = canonical.totals(cells);
-            totalsLine = line;
-            ignore(totals.map(Canonical.Sides::pence).orElse(0L));
         } else {
-            take(canonical, line, cells);
+            DataRow row = new DataRow(file, header, line, cells, masking);
+            Optional<Long> control = controls.control(row, amounts);
+            if (control.isPresent()) {
+                ignore(control.get());
+            } else {
+                take(row, codes);
+            }
         }
     }
 
@@ -87,13 +108,15 @@ public final class Extraction {
      * Ends the extract.
      *
      * @throws ProblemException if it may not be loaded: no header, no data, lines outside the year,
-     *     or a total of its own that its rows do not add up to
+     *     a control that differs, dates or codes that cannot be what the profile says, or too many
+     *     rows that cannot be read
      */
     public LoadReport finish() {
-        if (canonical == null) {
+        if (codes == null) {
             throw headerNotFound();
         }
-        if (posted.rows() + quarantined.rows() == 0) {
+        long dataRows = posted.rows() + quarantined.rows();
+        if (dataRows == 0) {
             throw new ProblemException(Finding.at(Place.of(file), Problem.NO_DATA_ROWS));
         }
         if (outsideYear > 0) {
@@ -104,16 +127,56 @@ public final class Extraction {
                     year.label(),
                     firstOutside.map(Period::label).orElse("")));
         }
-        checkTotals();
+        refuse(order.finding(file, profile.intake().acceptAmbiguousDates()));
+        refuse(codes.finding(file));
+        if (profile.intake().tooMany(quarantined.rows(), dataRows)) {
+            throw new ProblemException(Finding.at(
+                    Place.of(file),
+                    Problem.TOO_MANY_QUARANTINED,
+                    quarantined.rows(),
+                    dataRows,
+                    profile.intake().mostQuarantinedPercent().toPlainString() + " %",
+                    firstRejection.map(Finding::text).orElse("")));
+        }
+        controls.check(manifest);
         return new LoadReport(in, posted, quarantined, ignored);
     }
 
-    private void take(Canonical reader, long line, List<String> cells) {
-        switch (reader.read(line, cells)) {
-            case Outcome.Posted row -> post(row.line());
-            case Outcome.Quarantined row -> quarantine(row.rejection());
+    /** What was masked so far. */
+    public Masked masked() {
+        return masking.count();
+    }
+
+    /** The rows of data that rules of the profile have left out so far, by the rule's name. */
+    public SortedMap<String, ControlTotals> leftOut() {
+        return new TreeMap<>(leftOut);
+    }
+
+    private static void refuse(Optional<Finding> finding) {
+        finding.ifPresent(found -> {
+            throw new ProblemException(found);
+        });
+    }
+
+    private void take(DataRow row, CodeColumn codeColumn) {
+        Optional<Sides> sides = amounts.totals(row);
+        boolean readable = sides.isPresent();
+        switch (canonical.read(row, sides.map(Sides::pence))) {
+            case Outcome.Posted line -> {
+                codeColumn.posted(line.line(), row.cells());
+                post(line.line());
+            }
+            case Outcome.Quarantined set -> {
+                readable = set.rejection().amountPence().isPresent();
+                quarantine(set.rejection());
+            }
+            case Outcome.Ignored out -> {
+                leftOut.merge(
+                        out.rule(), ControlTotals.NONE.plus(out.pence()), ControlTotals::plus);
+                ignore(out.pence());
+            }
         }
-        reader.totals(cells).ifPresent(row -> sides = sides.plus(row));
+        controls.data(row.line(), sides, readable);
     }
 
     private void post(LedgerLine line) {
@@ -128,7 +191,7 @@ public final class Extraction {
 
     private void quarantine(Rejection rejection) {
         long pence = rejection.amountPence().orElse(0L);
-        everyAmountRead &= rejection.amountPence().isPresent();
+        firstRejection = firstRejection.or(() -> Optional.of(rejection.finding()));
         quarantined = quarantined.plus(pence);
         in = in.plus(pence);
         rejections.accept(rejection);
@@ -139,11 +202,18 @@ public final class Extraction {
         in = in.plus(pence);
     }
 
-    private void seekHeader(List<String> cells) {
+    private void seekHeader(long line, List<String> cells) {
         Optional<Header> found = Header.in(profile, cells);
         if (found.isPresent()) {
+            List<String> twice = found.get().twice();
+            if (!twice.isEmpty()) {
+                throw new ProblemException(Finding.at(
+                        Place.of(file, line),
+                        Problem.HEADER_NAME_TWICE,
+                        String.join("' and '", twice)));
+            }
             header = found.get();
-            canonical = new Canonical(profile, file, found.get());
+            codes = new CodeColumn(profile, found.get());
         } else if (rows >= HEADER_WITHIN_ROWS) {
             throw headerNotFound();
         } else if (closest.isEmpty() || missing(cells) < missing(closest)) {
@@ -161,42 +231,10 @@ public final class Extraction {
                 Problem.HEADER_NOT_FOUND,
                 rows,
                 String.join(", ", Header.missing(profile, closest)),
-                String.join(
-                        ", ", closest.stream().filter(cell -> !cell.isBlank()).toList()),
+                closest.stream()
+                        .filter(cell -> !cell.isBlank())
+                        .map(masking::hidden)
+                        .collect(Collectors.joining(", ")),
                 profile.id()));
-    }
-
-    private boolean isTotals(Header found, List<String> cells) {
-        return profile.totalsRow()
-                .map(rule -> found.totalsCell(cells)
-                        .regionMatches(
-                                true, 0, rule.startsWith(), 0, rule.startsWith().length()))
-                .orElse(false);
-    }
-
-    /**
-     * A file that was cut off has lost its totals row. A row whose amount is unreadable may or may
-     * not be in the file's own total.
-     */
-    private void checkTotals() {
-        if (profile.totalsRow().isPresent() && totals.isEmpty()) {
-            throw new ProblemException(
-                    totalsLine == 0
-                            ? Finding.at(
-                                    Place.of(file),
-                                    Problem.TOTALS_ROW_MISSING,
-                                    profile.totalsRow().get().startsWith(),
-                                    profile.totalsRow().get().column())
-                            : Finding.at(Place.of(file, totalsLine), Problem.TOTALS_UNREADABLE));
-        }
-        if (totals.isPresent() && everyAmountRead && !totals.get().equals(sides)) {
-            Canonical.Sides said = totals.get();
-            throw new ProblemException(Finding.at(
-                    Place.of(file, totalsLine),
-                    Problem.TRAILER_TOTAL_DIFFERS,
-                    said.text(profile.amount().mode()),
-                    sides.text(profile.amount().mode()),
-                    Pence.format(said.pence() - sides.pence())));
-        }
     }
 }

@@ -7,22 +7,34 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Where the columns of an extract are, found by the names in its header row. */
 final class Header {
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    /** As it is, and as Windows-1252 shows its three bytes. */
+    private static final List<String> BYTE_ORDER_MARKS = List.of("\uFEFF", "\u00EF\u00BB\u00BF");
 
     private final Map<Column, Integer> places = new EnumMap<>(Column.class);
-    private final int width;
-    private final int totalsColumn;
+    private final Map<String, Integer> byName;
+    private final List<String> names;
+    private final List<String> twice;
 
     private Header(SourceProfile profile, List<String> names) {
-        Map<String, Integer> byName = index(names);
-        profile.columns().forEach((column, name) -> places.put(column, byName.get(key(name))));
-        this.width = names.size();
-        this.totalsColumn = profile.totalsRow()
-                .map(totals -> byName.get(key(totals.column())))
-                .orElse(-1);
+        this.names = List.copyOf(names);
+        this.byName = index(names);
+        List<String> used = new ArrayList<>();
+        profile.columns()
+                .forEach((column, synonyms) -> found(byName, synonyms).ifPresent(name -> {
+                    places.put(column, byName.getOrDefault(name, -1));
+                    used.add(name);
+                }));
+        others(profile).map(Header::key).forEach(used::add);
+        this.twice = used.stream()
+                .distinct()
+                .filter(name -> names.stream().filter(n -> key(n).equals(name)).count() > 1)
+                .map(name -> names.get(byName.getOrDefault(name, 0)).strip())
+                .sorted()
+                .toList();
     }
 
     /** The header, if the row has all the names the profile needs. */
@@ -33,16 +45,34 @@ final class Header {
                 : Optional.empty();
     }
 
-    /** The names the profile needs and the row has not. */
+    /** The names the profile needs and the row has not; synonyms are joined by an or. */
     static List<String> missing(SourceProfile profile, List<String> cells) {
         Map<String, Integer> byName = index(cells);
-        List<String> wanted = new ArrayList<>(
-                new TreeMap<>(profile.columns()).values()); // in the order of Column
-        profile.totalsRow().ifPresent(totals -> wanted.add(totals.column()));
-        return wanted.stream()
-                .filter(name -> !byName.containsKey(key(name)))
-                .distinct()
-                .toList();
+        Stream<String> columns = new TreeMap<>(profile.columns())
+                .values().stream() // in the order of Column
+                        .filter(synonyms -> found(byName, synonyms).isEmpty())
+                        .map(synonyms -> String.join(" or ", synonyms));
+        Stream<String> others = others(profile).filter(name -> !byName.containsKey(key(name)));
+        return Stream.concat(columns, others).distinct().toList();
+    }
+
+    /** Names of columns that only rules about rows look at. */
+    private static Stream<String> others(SourceProfile profile) {
+        IntakeRules intake = profile.intake();
+        return Stream.of(
+                        profile.totalsRow().map(SourceProfile.TotalsRow::column).stream(),
+                        intake.ignored().stream().flatMap(rule -> rule.column().stream()),
+                        intake.balances().map(IntakeRules.Balances::column).stream())
+                .flatMap(names -> names);
+    }
+
+    private static Optional<String> found(Map<String, Integer> byName, List<String> synonyms) {
+        return synonyms.stream().map(Header::key).filter(byName::containsKey).findFirst();
+    }
+
+    /** Names the profile uses that the row has more than once. */
+    List<String> twice() {
+        return twice;
     }
 
     /** The cell of a column, without blanks around it; blank if the source has no such column. */
@@ -51,14 +81,39 @@ final class Header {
         return place == null ? "" : cell(cells, place);
     }
 
-    /** The cell that gives a row of totals away; blank if the source prints none. */
-    String totalsCell(List<String> cells) {
-        return totalsColumn < 0 ? "" : cell(cells, totalsColumn);
+    /** The cell below a name of the header, without blanks around it; blank if there is none. */
+    String cell(List<String> cells, String name) {
+        Integer place = byName.get(key(name));
+        return place == null ? "" : cell(cells, place);
+    }
+
+    /** Where a column is, counted from 0; -1 if the source has none. */
+    int place(Column column) {
+        return places.getOrDefault(column, -1);
+    }
+
+    /** What the file calls a column. */
+    String name(Column column) {
+        Integer place = places.get(column);
+        return place == null ? "" : name(place);
+    }
+
+    /** What the file calls the column at a place, counted from 0. */
+    String name(int place) {
+        return place < names.size() ? strip(names.get(place)) : "";
+    }
+
+    /** What the profile reads from a place, counted from 0. */
+    Optional<Column> column(int place) {
+        return places.entrySet().stream()
+                .filter(entry -> entry.getValue() == place)
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** How many columns the header has. */
     int width() {
-        return width;
+        return names.size();
     }
 
     private static String cell(List<String> cells, int place) {
@@ -81,10 +136,15 @@ final class Header {
         return byName;
     }
 
+    private static String strip(String name) {
+        String text = name;
+        for (String mark : BYTE_ORDER_MARKS) {
+            text = text.replace(mark, "");
+        }
+        return text.strip();
+    }
+
     private static String key(String name) {
-        return name.replace(BYTE_ORDER_MARK, "")
-                .strip()
-                .replaceAll("\\s+", " ")
-                .toLowerCase(Locale.ROOT);
+        return strip(name).replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 }

@@ -6,10 +6,21 @@ public enum Nature {
     CONTRIBUTION,
     /** Spending on a scheme, credit notes included. */
     EXPENDITURE,
-    /** An estimate at a month's end, or its reversal in the next. */
+    /** An estimate at a month's end, or its reversal where no rule tells them apart. */
     ACCRUAL,
+    /** The reversal of an accrual, where a rule knows it. */
+    ACCRUAL_REVERSAL,
+    /** What one partner charges another for; it counts as spending. */
+    RECHARGE,
+    /** Income of a scheme that is no contribution, such as a grant; it lessens spending. */
+    INCOME,
     /** What service users paid towards their care, netted from a provider's invoice. */
     CLIENT_INCOME,
     /** No income or expenditure at all: control accounts, balances taken over. */
-    BALANCE_SHEET
+    BALANCE_SHEET;
+
+    /** Whether it is an estimate or takes one back. */
+    public boolean isAccrual() {
+        return this == ACCRUAL || this == ACCRUAL_REVERSAL;
+    }
 }

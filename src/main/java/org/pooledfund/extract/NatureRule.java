@@ -1,20 +1,24 @@
 package org.pooledfund.extract;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * Says which lines are of a nature: those whose account and narrative fit, as far as given.
+ * Says which lines are of a nature: those whose texts all fit.
  *
+ * @param patterns by the column they look at, such as the account or the narrative
  * @param contributor the partner that pays, for contributions in the pool's ledger
  */
 public record NatureRule(
-        Optional<Wildcard> account,
-        Optional<Wildcard> narrative,
-        Nature nature,
-        Optional<String> contributor) {
+        Map<Column, Wildcard> patterns, Nature nature, Optional<String> contributor) {
 
-    boolean fits(String lineAccount, String lineNarrative) {
-        return account.map(a -> a.matches(lineAccount)).orElse(true)
-                && narrative.map(n -> n.matches(lineNarrative)).orElse(true);
+    public NatureRule {
+        patterns = Map.copyOf(patterns);
+    }
+
+    boolean fits(Function<Column, String> text) {
+        return patterns.entrySet().stream()
+                .allMatch(pattern -> pattern.getValue().matches(text.apply(pattern.getKey())));
     }
 }

@@ -7,4 +7,7 @@ sealed interface Outcome {
 
     /** The row cannot be read. */
     record Quarantined(Rejection rejection) implements Outcome {}
+
+    /** A rule of the profile leaves the row out. */
+    record Ignored(String rule, long pence) implements Outcome {}
 }

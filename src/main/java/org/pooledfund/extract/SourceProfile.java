@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param organisation the partner whose ledger it is
  * @param ledger the pool's own, or a partner's
  * @param files which files of the folder are extracts of it
- * @param columns the header's names
+ * @param columns the header's names, of each the first that a file has
  * @param disputed narratives that mark a line as disputed
  */
 public record SourceProfile(
@@ -22,14 +22,15 @@ public record SourceProfile(
         Ledger ledger,
         Wildcard files,
         FileFormat format,
-        Map<Column, String> columns,
+        Map<Column, List<String>> columns,
         AmountRule amount,
         DateRule dates,
         PeriodRule period,
         Optional<TotalsRow> totalsRow,
         Optional<Wildcard> disputed,
         List<NatureRule> natures,
-        CodeMap codes) {
+        CodeMap codes,
+        IntakeRules intake) {
 
     public SourceProfile {
         columns = Map.copyOf(columns);

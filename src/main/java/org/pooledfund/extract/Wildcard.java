@@ -40,6 +40,34 @@ public final class Wildcard {
         return from <= end;
     }
 
+    /** The value without the shortest beginning that fits; the value itself if none does. */
+    String cutBefore(String value) {
+        String folded = folded(value);
+        String last = parts.get(parts.size() - 1);
+        for (int at = folded.indexOf(last); at >= 0; at = folded.indexOf(last, at + 1)) {
+            int end = at + last.length();
+            if (end > 0 && matches(value.substring(0, end))) {
+                return value.substring(end);
+            }
+            if (last.isEmpty()) {
+                return value;
+            }
+        }
+        return value;
+    }
+
+    /** The value without the shortest end that fits; the value itself if none does. */
+    String cutAfter(String value) {
+        String folded = folded(value);
+        String first = parts.get(0);
+        for (int at = folded.lastIndexOf(first); at >= 0; at = folded.lastIndexOf(first, at - 1)) {
+            if (at < value.length() && matches(value.substring(at))) {
+                return value.substring(0, at);
+            }
+        }
+        return value;
+    }
+
     /** Whether it has no star and so fits one value only. */
     boolean isExact() {
         return parts.size() == 1;

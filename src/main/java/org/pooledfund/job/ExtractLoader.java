@@ -10,6 +10,7 @@ import org.pooledfund.extract.ControlTotals;
 import org.pooledfund.extract.Extraction;
 import org.pooledfund.extract.LedgerLine;
 import org.pooledfund.extract.LoadReport;
+import org.pooledfund.extract.Masked;
 import org.pooledfund.extract.Rejection;
 import org.pooledfund.extract.format.Rows;
 import org.pooledfund.problem.Finding;
@@ -40,12 +41,14 @@ final class ExtractLoader {
         Blocks blocks = new Blocks(extractId);
         Extraction extraction =
                 new Extraction(file.profile(), year, key.fileName(), blocks::add, blocks::add);
+        Manifests.of(file.path()).ifPresent(extraction::expect);
         Rows.of(file.profile().format())
                 .read(
                         file.path(),
                         extraction::row,
                         (done, total) -> progress.advance(blocks.rows, done, total));
         LoadReport report = extraction.finish();
+        noteMasked(key.fileName(), extraction.masked());
         blocks.flush();
         store.extracts().close(extractId, report);
         checkUnchanged(file.path(), key);
@@ -56,6 +59,14 @@ final class ExtractLoader {
                 report.quarantined(),
                 store.extracts().storedQuarantine(extractId));
         return report;
+    }
+
+    private void noteMasked(String file, Masked masked) {
+        if (masked.all() > 0) {
+            progress.note(file + ": masked " + masked.nhsNumbers() + " NHS numbers, "
+                    + masked.nationalInsuranceNumbers() + " National Insurance numbers and "
+                    + masked.words() + " words.");
+        }
     }
 
     /** A file that is still being written would be half loaded. */

@@ -70,6 +70,7 @@ public record FundFolder(
         for (Source source : sources) {
             SourceProfile profile = source.profile();
             files(extractsOf(profile), "*").stream()
+                    .filter(path -> !Manifests.isManifest(path))
                     .filter(path -> profile.files().matches(String.valueOf(path.getFileName())))
                     .map(path -> new ExtractFile(profile, source.file(), path))
                     .forEach(extracts::add);

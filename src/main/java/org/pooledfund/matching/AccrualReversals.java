@@ -2,7 +2,6 @@ package org.pooledfund.matching;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.pooledfund.extract.Nature;
 
 /**
  * Nets an accrual with its negative twin in the next period of the same ledger, so that an estimate
@@ -15,7 +14,7 @@ final class AccrualReversals implements MatchRule {
     public List<Match> apply(OpenItems open) {
         List<Match> matches = new ArrayList<>();
         for (OpenItems.Group group : open.groups(
-                item -> item.line().nature() == Nature.ACCRUAL,
+                item -> item.line().nature().isAccrual(),
                 item -> new Key(
                         item.side(), item.reference(), item.scheme(), Math.abs(item.pence())))) {
             List<Item> left = new ArrayList<>(group.all());

@@ -25,7 +25,7 @@ final class BatchPayments implements BreakRule {
         List<Finding> found = new ArrayList<>();
         for (OpenItems.Group group : open.groups(
                 item -> !item.party().isEmpty()
-                        && item.line().nature() != Nature.ACCRUAL
+                        && !item.line().nature().isAccrual()
                         && item.line().nature() != Nature.CLIENT_INCOME,
                 item -> new Key(item.party(), item.scheme()))) {
             if (group.hasBoth() && !seek(group.pool(), group.partner(), found)) {

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.pooledfund.extract.Nature;
 
 /** Differences seen when an open line is held against lines that are not open. */
 final class Comparisons {
@@ -82,7 +81,7 @@ final class Comparisons {
 
     /** An accrual carries the reference of the document it estimates, but is none. */
     private static boolean isDocument(Item item) {
-        return !item.reference().isEmpty() && item.line().nature() != Nature.ACCRUAL;
+        return !item.reference().isEmpty() && !item.line().nature().isAccrual();
     }
 
     private static Place place(Item item) {

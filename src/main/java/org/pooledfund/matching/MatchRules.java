@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.pooledfund.extract.Nature;
 import org.pooledfund.fund.Tolerances;
 import org.pooledfund.money.Pence;
 
@@ -21,7 +20,7 @@ final class MatchRules {
     static final String REFERENCE_GROUP = "reference-group-sum";
 
     private static final Predicate<Item> NO_ACCRUAL =
-            item -> item.line().nature() != Nature.ACCRUAL;
+            item -> !item.line().nature().isAccrual();
 
     private final Tolerances tolerances;
 

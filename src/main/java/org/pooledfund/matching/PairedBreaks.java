@@ -130,7 +130,7 @@ final class PairedBreaks {
 
     private static boolean hasReference(Item item) {
         return !item.reference().isEmpty()
-                && item.line().nature() != Nature.ACCRUAL
+                && !item.line().nature().isAccrual()
                 && item.line().nature() != Nature.CLIENT_INCOME;
     }
 

@@ -43,7 +43,7 @@ public enum Problem {
             "Nothing was loaded again. If it should replace the other, ask for a new extract."),
     TRAILER_TOTAL_DIFFERS(
             204,
-            "the file says its total is {0}, its rows add up to {1}: they differ by {2}",
+            "the file says its total is {0}, its rows add up to {1}: they differ by {2}{3}",
             "Nothing was loaded. Ask the sender for a whole file."),
     PERIOD_OUTSIDE_YEAR(
             205,
@@ -61,6 +61,55 @@ public enum Problem {
     TOO_MANY_COLUMNS(212, "the row has more than {0} columns", "Ask for a proper extract."),
 
     FILE_CHANGED(213, "the file changed while it was read", "Run again once it is whole."),
+
+    HEADER_NAME_TWICE(
+            230,
+            "the header has the column '{0}' more than once",
+            "Nothing was loaded. Name another column in the profile, or ask the sender which it is."),
+    DATES_OTHER_WAY_ROUND(
+            231,
+            "{0} date(s) such as '{1}' are none as {2}, but would be as {3}",
+            "Nothing was loaded. Mend 'dates' in the profile, or ask the sender for one date order."),
+    DATES_AMBIGUOUS(
+            232,
+            "no date proves the order {0}: as {1} they would be dates too, the first {2} or {3},"
+                    + " and {4} of {5} are not in the month of their period",
+            "Nothing was loaded. Ask for dates like 05-APR-2025, or, if the sender's order is certain,"
+                    + " set 'ambiguous-dates: accept' in the profile."),
+    CODES_IN_OTHER_COLUMN(
+            233,
+            "the column '{0}' holds codes the profile knows in {1} of {2} rows, but the column '{3}'"
+                    + " in {4} of {5}",
+            "Nothing was loaded. The headings seem to be swapped: ask the sender, or mend 'columns'"
+                    + " in the profile {6}."),
+    TOO_MANY_QUARANTINED(
+            234,
+            "{0} of {1} rows cannot be read, more than {2}; the first: {3}",
+            "Nothing was loaded. 'pooledfund check' lists them all; mend the profile or the file."),
+    BALANCE_MISSING(
+            235,
+            "there is no row of the {0} balance",
+            "Nothing was loaded. Ask the sender for a whole file, or mend 'balances' in the profile."),
+    BALANCE_DIFFERS(
+            236,
+            "opening balance {0} and rows of {1} make {2}, but the closing balance is {3}",
+            "Nothing was loaded. Ask the sender for a whole file."),
+    ROW_COUNT_DIFFERS(
+            237,
+            "the manifest says {0} rows of data, the file has {1}",
+            "Nothing was loaded. Ask the sender for a whole file."),
+    CONTROL_TOTAL_DIFFERS(
+            238,
+            "the manifest says the total is {0}, the rows add up to {1}: they differ by {2}{3}",
+            "Nothing was loaded. Ask the sender for a whole file."),
+    HASH_DIFFERS(
+            239,
+            "the manifest says the file's SHA-256 is {0}, it is {1}",
+            "Nothing was loaded. The file is not the one that was sent: ask for it again."),
+    MANIFEST_UNREADABLE(
+            240,
+            "the manifest cannot be read: {0}",
+            "Expected columns: file, rows, total, sha256."),
     TOTALS_ROW_MISSING(
             250,
             "there is no row that begins with '{0}' in column {1}, as the profile says there is",
@@ -82,6 +131,18 @@ public enum Problem {
     AMOUNT_MISSING(306, "there is no amount", "Fill it in; zero is written 0.00."),
     AMOUNT_TOO_FINE(307, "'{0}' has a fraction of a penny", "Ask for amounts in pounds and pence."),
     TEXT_TOO_LONG(308, "the text has {0} characters, at most {1} are kept", "Shorten it."),
+    MINUS_WHERE_BRACKETS_SPEAK(
+            309,
+            "'{0}' has a minus, but in this source brackets tell the sign",
+            "Mend the extract, or 'brackets' in the profile."),
+    SIGN_AND_INDICATOR(
+            310,
+            "'{0}' is below zero and '{1}' says the side too",
+            "Only one of them may tell the sign; mend the extract."),
+    INDICATOR_UNKNOWN(
+            311,
+            "'{0}' says neither debit nor credit",
+            "Expected {1}; mend the extract, or 'debit-when' and 'credit-when' in the profile."),
 
     DATABASE_UNREACHABLE(
             401, "cannot connect to the database: {0}", "Check address, user and password."),

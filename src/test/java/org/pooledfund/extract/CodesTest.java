@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,9 +103,15 @@ class CodesTest {
     }
 
     private static NatureRule rule(String account, String narrative, Nature nature) {
+        Map<Column, Wildcard> patterns = new EnumMap<>(Column.class);
+        if (!account.isEmpty()) {
+            patterns.put(Column.ACCOUNT, Wildcard.of(account));
+        }
+        if (!narrative.isEmpty()) {
+            patterns.put(Column.NARRATIVE, Wildcard.of(narrative));
+        }
         return new NatureRule(
-                Optional.of(account).filter(text -> !text.isEmpty()).map(Wildcard::of),
-                Optional.of(narrative).filter(text -> !text.isEmpty()).map(Wildcard::of),
+                patterns,
                 nature,
                 nature == Nature.CONTRIBUTION ? Optional.of("icb") : Optional.empty());
     }

@@ -26,6 +26,18 @@ final class Extracted {
         extraction.row(++line, List.of(cells.split("\\|", -1)));
     }
 
+    void expect(Manifest manifest) {
+        extraction.expect(manifest);
+    }
+
+    Masked masked() {
+        return extraction.masked();
+    }
+
+    java.util.Map<String, ControlTotals> leftOut() {
+        return extraction.leftOut();
+    }
+
     LoadReport finish() {
         return extraction.finish();
     }

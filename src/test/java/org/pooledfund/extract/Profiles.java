@@ -12,7 +12,7 @@ public final class Profiles {
     /** The year the fixtures are in. */
     public static final FinancialYear YEAR = new FinancialYear(2025);
 
-    private final Map<Column, String> columns = new LinkedHashMap<>();
+    private final Map<Column, List<String>> columns = new LinkedHashMap<>();
     private AmountRule amount = new AmountRule(AmountRule.Mode.SIGNED, false);
     private FileFormat format = new FileFormat.Csv(',', TextEncoding.UTF_8);
     private PeriodRule period =
@@ -22,17 +22,19 @@ public final class Profiles {
     private List<NatureRule> natures = List.of();
     private List<CodeMap.Entry> codes = List.of(code("S*", Standing.IN_SCHEME, "S01"));
 
+    private IntakeRules intake = IntakeRules.NONE;
+
     private Profiles() {}
 
     /** Period, Date, Code, Amount, Ref, Text: one signed amount. */
     public static Profiles signed() {
         Profiles profiles = new Profiles();
-        profiles.columns.put(Column.PERIOD, "Period");
-        profiles.columns.put(Column.DATE, "Date");
-        profiles.columns.put(Column.CODE, "Code");
-        profiles.columns.put(Column.AMOUNT, "Amount");
-        profiles.columns.put(Column.REFERENCE, "Ref");
-        profiles.columns.put(Column.NARRATIVE, "Text");
+        profiles.columns.put(Column.PERIOD, List.of("Period"));
+        profiles.columns.put(Column.DATE, List.of("Date"));
+        profiles.columns.put(Column.CODE, List.of("Code"));
+        profiles.columns.put(Column.AMOUNT, List.of("Amount"));
+        profiles.columns.put(Column.REFERENCE, List.of("Ref"));
+        profiles.columns.put(Column.NARRATIVE, List.of("Text"));
         return profiles;
     }
 
@@ -40,16 +42,47 @@ public final class Profiles {
     public static Profiles debitAndCredit() {
         Profiles profiles = signed();
         profiles.columns.remove(Column.AMOUNT);
-        profiles.columns.put(Column.DEBIT, "Debit");
-        profiles.columns.put(Column.CREDIT, "Credit");
+        profiles.columns.put(Column.DEBIT, List.of("Debit"));
+        profiles.columns.put(Column.CREDIT, List.of("Credit"));
         profiles.amount = new AmountRule(AmountRule.Mode.DEBIT_AND_CREDIT, false);
         return profiles;
     }
 
     /** With one more column. */
-    public Profiles column(Column column, String name) {
-        columns.put(column, name);
+    public Profiles column(Column column, String... names) {
+        columns.put(column, List.of(names));
         return this;
+    }
+
+    /** With amounts written in another way. */
+    public Profiles amount(AmountRule other) {
+        amount = other;
+        return this;
+    }
+
+    /** With dates in another pattern. */
+    public Profiles dates(String pattern) {
+        dates = new DateRule(pattern);
+        return this;
+    }
+
+    /** With rules of intake. */
+    public Profiles intake(IntakeRules rules) {
+        intake = rules;
+        return this;
+    }
+
+    /** With rows of balances that a column gives away. */
+    public Profiles balances(String column) {
+        IntakeRules none = IntakeRules.NONE;
+        return intake(new IntakeRules(
+                none.ignored(),
+                none.parties(),
+                none.maskedWords(),
+                none.mostQuarantinedPercent(),
+                none.acceptAmbiguousDates(),
+                Optional.of(new IntakeRules.Balances(
+                        column, Wildcard.of("Opening*"), Wildcard.of("Closing*")))));
     }
 
     /** With income above zero. */
@@ -104,7 +137,8 @@ public final class Profiles {
                 totals,
                 Optional.of(Wildcard.of("*DISPUTED*")),
                 natures,
-                new CodeMap(codes));
+                new CodeMap(codes),
+                intake);
     }
 
     /** A code from April 2025 on. */

@@ -9,17 +9,24 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.pooledfund.document.Document;
+import org.pooledfund.extract.AmountRule;
+import org.pooledfund.extract.Column;
 import org.pooledfund.extract.Extraction;
 import org.pooledfund.extract.FileFormat;
+import org.pooledfund.extract.Indicator;
 import org.pooledfund.extract.Profiles;
 import org.pooledfund.extract.SourceProfile;
+import org.pooledfund.extract.document.ManifestDocument;
 import org.pooledfund.extract.document.ProfileDocument;
 import org.pooledfund.extract.document.ProfileText;
 import org.pooledfund.extract.format.Rows;
 import org.pooledfund.extract.format.Workbook;
 import org.pooledfund.fund.document.AgreementDocument;
 import org.pooledfund.fund.document.AgreementText;
+import org.pooledfund.job.DryRun;
 import org.pooledfund.job.TextFile;
 
 /** Brings each problem of documents and extracts about, by the program's own code. */
@@ -41,6 +48,7 @@ final class Provocations {
         agreements();
         profiles();
         files();
+        manifests();
         workbooks();
         rows();
         return found;
@@ -118,6 +126,7 @@ final class Provocations {
         csv(Problem.LINE_TOO_LONG, Profiles.signed(), SIGNED + "x".repeat(2_000_000));
         csv(Problem.NO_DATA_ROWS, Profiles.signed(), SIGNED);
         csv(Problem.TOO_MANY_COLUMNS, Profiles.signed(), SIGNED + ",".repeat(600) + "\n");
+        badFiles();
         expect(
                 Problem.NOT_TEXT,
                 () -> load(
@@ -125,6 +134,58 @@ final class Provocations {
                         "icb-2025-04.csv",
                         (SIGNED + SOUND_ROW.replace("Beds", "£10 beds"))
                                 .getBytes(Charset.forName("windows-1252"))));
+    }
+
+    private void badFiles() {
+        csv(
+                Problem.HEADER_NAME_TWICE,
+                Profiles.signed(),
+                SIGNED.replace("Text", "Amount,Text") + SOUND_ROW);
+        csv(
+                Problem.DATES_OTHER_WAY_ROUND,
+                Profiles.signed(),
+                SIGNED + SOUND_ROW.replace("01/04/2025", "04/30/2025"));
+        csv(
+                Problem.DATES_AMBIGUOUS,
+                Profiles.signed(),
+                SIGNED + SOUND_ROW.replace("01/04/2025", "04/05/2025"));
+        csv(
+                Problem.CODES_IN_OTHER_COLUMN,
+                Profiles.signed(),
+                SIGNED.replace("Code", "Ref").replaceFirst("Ref,Text", "Code,Text")
+                        + SOUND_ROW.repeat(5));
+        csv(
+                Problem.TOO_MANY_QUARANTINED,
+                Profiles.signed(),
+                SIGNED + SOUND_ROW + SOUND_ROW.replace("10.00", "ten").repeat(2));
+        Profiles balances = Profiles.signed().balances("Text");
+        String opening = ",,,100.00,,Opening balance\n";
+        csv(Problem.BALANCE_MISSING, balances, SIGNED + opening + SOUND_ROW);
+        csv(
+                Problem.BALANCE_DIFFERS,
+                balances,
+                SIGNED + opening + SOUND_ROW + ",,,120.00,,Closing balance\n");
+    }
+
+    private void manifests() {
+        expect(
+                Problem.MANIFEST_UNREADABLE,
+                () -> ManifestDocument.read("manifest.csv", "name;rows\n", "icb-2025-04.csv"));
+        manifest(Problem.ROW_COUNT_DIFFERS, "2,10.00,");
+        manifest(Problem.CONTROL_TOTAL_DIFFERS, "1,1000.00,");
+        manifest(Problem.HASH_DIFFERS, "1,10.00," + "0".repeat(64));
+    }
+
+    private void manifest(Problem problem, String said) {
+        expect(problem, () -> {
+            Path file = Files.writeString(folder.resolve("icb-2025-04.csv"), SIGNED + SOUND_ROW);
+            Path manifest = Files.writeString(
+                    folder.resolve("manifest.csv"),
+                    "file,rows,total,sha256\nicb-2025-04.csv," + said + "\n");
+            DryRun.Outcome outcome = DryRun.of(file, Profiles.signed().build(), Profiles.YEAR);
+            Files.delete(manifest);
+            throw new ProblemException(outcome.refused().orElseThrow().findings());
+        });
     }
 
     private void workbooks() {
@@ -143,6 +204,7 @@ final class Provocations {
     }
 
     private void rows() {
+        signs();
         row(Problem.AMOUNT_UNREADABLE, "APR-25,01/04/2025,S1,ten,INV-1,Beds");
         row(Problem.DATE_UNREADABLE, "APR-25,31/02/2025,S1,10.00,INV-1,Beds");
         row(Problem.PERIOD_UNREADABLE, "APRIL,01/04/2025,S1,10.00,INV-1,Beds");
@@ -154,6 +216,36 @@ final class Provocations {
                 Problem.AMOUNT_ON_BOTH_SIDES,
                 Profiles.debitAndCredit(),
                 SIDES + "APR-25,01/04/2025,S1,10.00,4.00,INV-1,Beds\n");
+    }
+
+    private void signs() {
+        csv(
+                Problem.MINUS_WHERE_BRACKETS_SPEAK,
+                Profiles.signed()
+                        .amount(new AmountRule(
+                                AmountRule.Mode.SIGNED,
+                                false,
+                                AmountRule.Brackets.ADVERSE,
+                                Optional.empty(),
+                                Optional.empty())),
+                SIGNED + SOUND_ROW.replace("10.00", "-10.00"));
+        Profiles indicated = Profiles.signed()
+                .column(Column.INDICATOR, "D/C")
+                .amount(new AmountRule(
+                        AmountRule.Mode.INDICATOR,
+                        false,
+                        AmountRule.Brackets.NEGATIVE,
+                        Optional.of(new Indicator(Set.of("D", "DR"), Set.of("C", "CR"))),
+                        Optional.empty()));
+        String header = SIGNED.replace("Text", "Text,D/C");
+        csv(
+                Problem.SIGN_AND_INDICATOR,
+                indicated,
+                header + "APR-25,01/04/2025,S1,-10.00,INV-1,Beds,C\n");
+        csv(
+                Problem.INDICATOR_UNKNOWN,
+                indicated,
+                header + "APR-25,01/04/2025,S1,10.00,INV-1,Beds,X\n");
     }
 
     private void row(Problem problem, String row) {

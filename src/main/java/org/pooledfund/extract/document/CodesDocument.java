@@ -2,11 +2,15 @@ package org.pooledfund.extract.document;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.pooledfund.document.Field;
 import org.pooledfund.document.Section;
+import org.pooledfund.document.Words;
 import org.pooledfund.extract.CodeMap;
+import org.pooledfund.extract.Column;
 import org.pooledfund.extract.Nature;
 import org.pooledfund.extract.NatureRule;
 import org.pooledfund.extract.Standing;
@@ -16,6 +20,9 @@ import org.pooledfund.problem.Problem;
 /** Reads what the accounts and codes of a ledger mean. */
 final class CodesDocument {
     private static final LocalDate LONG_AGO = LocalDate.of(1990, 4, 1);
+
+    private static final List<Column> NATURE_COLUMNS = List.of(
+            Column.ACCOUNT, Column.NARRATIVE, Column.CODE, Column.TRANSACTION, Column.PARTY);
 
     private CodesDocument() {}
 
@@ -30,9 +37,12 @@ final class CodesDocument {
     }
 
     private static NatureRule nature(Section part, Collection<String> partners) {
-        Optional<Wildcard> account = part.optionalText("account").map(Wildcard::of);
-        Optional<Wildcard> narrative = part.optionalText("narrative").map(Wildcard::of);
-        if (account.isEmpty() && narrative.isEmpty()) {
+        Map<Column, Wildcard> patterns = new EnumMap<>(Column.class);
+        for (Column column : NATURE_COLUMNS) {
+            part.optionalText(Words.of(column))
+                    .ifPresent(text -> patterns.put(column, Wildcard.of(text)));
+        }
+        if (patterns.isEmpty()) {
             part.wrong(
                     "account",
                     Problem.FIELD_NEEDS,
@@ -40,8 +50,7 @@ final class CodesDocument {
                     "Give an account, a narrative or both, such as account: 52*.");
         }
         return new NatureRule(
-                account,
-                narrative,
+                patterns,
                 part.need("is", "the nature of such lines")
                         .flatMap(field -> field.choice(Nature.class))
                         .orElse(Nature.EXPENDITURE),

@@ -2,6 +2,7 @@ package org.pooledfund.extract.document;
 
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.pooledfund.document.Document;
@@ -43,9 +44,9 @@ public final class ProfileDocument {
 
     private SourceProfile profile() {
         root.need("profile", "1, the version of this format").ifPresent(v -> v.whole(1, 1));
-        Map<Column, String> columns = columns();
+        Map<Column, List<String>> columns = columns();
         PeriodRule period = period();
-        AmountRule amount = amount();
+        AmountRule amount = AmountDocument.amount(root);
         checkColumns(columns, amount, period);
         SourceProfile profile = new SourceProfile(
                 root.text("source", "a short id such as icb-ledger"),
@@ -67,31 +68,40 @@ public final class ProfileDocument {
                         .flatMap(part -> part.need("narrative", "such as *DISPUTED*"))
                         .map(field -> Wildcard.of(field.text())),
                 CodesDocument.natures(root, partnerIds()),
-                CodesDocument.codes(root, schemeIds()));
+                CodesDocument.codes(root, schemeIds()),
+                IntakeDocument.intake(root));
         root.finish();
         return profile;
     }
 
-    private Map<Column, String> columns() {
-        Map<Column, String> columns = new EnumMap<>(Column.class);
+    private Map<Column, List<String>> columns() {
+        Map<Column, List<String>> columns = new EnumMap<>(Column.class);
         Optional<Section> part = root.needPart("columns", "which column holds what");
         part.ifPresent(section -> {
             for (Column column : Column.values()) {
-                section.optionalText(Words.of(column)).ifPresent(name -> columns.put(column, name));
+                List<String> names = section.values(Words.of(column)).stream()
+                        .map(Field::text)
+                        .filter(name -> !name.isEmpty())
+                        .toList();
+                if (!names.isEmpty()) {
+                    columns.put(column, names);
+                }
             }
         });
         return columns;
     }
 
-    private void checkColumns(Map<Column, String> columns, AmountRule amount, PeriodRule period) {
+    private void checkColumns(
+            Map<Column, List<String>> columns, AmountRule amount, PeriodRule period) {
         Map<Column, Boolean> needed = new LinkedHashMap<>();
         needed.put(Column.PERIOD, true);
         needed.put(Column.DATE, true);
         needed.put(Column.CODE, true);
-        boolean signed = amount.mode() == AmountRule.Mode.SIGNED;
-        needed.put(Column.AMOUNT, signed);
-        needed.put(Column.DEBIT, !signed);
-        needed.put(Column.CREDIT, !signed);
+        boolean sides = amount.mode() == AmountRule.Mode.DEBIT_AND_CREDIT;
+        needed.put(Column.AMOUNT, !sides);
+        needed.put(Column.DEBIT, sides);
+        needed.put(Column.CREDIT, sides);
+        needed.put(Column.INDICATOR, amount.mode() == AmountRule.Mode.INDICATOR);
         needed.put(Column.YEAR, period.style() == PeriodRule.Style.YEAR_AND_NUMBER);
         needed.forEach((column, need) -> {
             if (need && !columns.containsKey(column)) {
@@ -102,24 +112,6 @@ public final class ProfileDocument {
                         "This amount mode and period style need it; add it under 'columns'.");
             }
         });
-    }
-
-    private AmountRule amount() {
-        Optional<Section> part = root.needPart("amount", "mode: signed or debit-and-credit");
-        AmountRule.Mode mode = part.flatMap(p -> p.need("mode", "signed or debit-and-credit"))
-                .flatMap(field -> field.choice(AmountRule.Mode.class))
-                .orElse(AmountRule.Mode.SIGNED);
-        boolean positive = part.flatMap(p -> p.field("income"))
-                .flatMap(field -> field.choice(Sign.class))
-                .map(sign -> sign == Sign.POSITIVE)
-                .orElse(false);
-        return new AmountRule(mode, positive);
-    }
-
-    /** The sign income has in a ledger. */
-    private enum Sign {
-        NEGATIVE,
-        POSITIVE
     }
 
     private DateRule dates() {
@@ -151,11 +143,11 @@ public final class ProfileDocument {
                         part.text("starts-with", "how its cell begins, such as Total")));
     }
 
-    private java.util.List<String> partnerIds() {
+    private List<String> partnerIds() {
         return agreement.partners().stream().map(Organisation::id).toList();
     }
 
-    private java.util.List<String> schemeIds() {
+    private List<String> schemeIds() {
         return agreement.schemes().stream().map(Scheme::id).toList();
     }
 }

@@ -20,6 +20,7 @@ import org.pooledfund.extract.CodeMap;
 import org.pooledfund.extract.Column;
 import org.pooledfund.extract.DateRule;
 import org.pooledfund.extract.FileFormat;
+import org.pooledfund.extract.IntakeRules;
 import org.pooledfund.extract.Nature;
 import org.pooledfund.extract.NatureRule;
 import org.pooledfund.extract.PeriodRule;
@@ -65,20 +66,21 @@ class ProfileDocumentTest {
                         Wildcard.of("*.csv"),
                         new FileFormat.Csv(';', TextEncoding.WINDOWS_1252),
                         Map.of(
-                                Column.PERIOD, "Period",
-                                Column.YEAR, "Year",
-                                Column.DATE, "Date",
-                                Column.CODE, "Code",
-                                Column.AMOUNT, "Amount",
-                                Column.REFERENCE, "Ref"),
+                                Column.PERIOD, List.of("Period"),
+                                Column.YEAR, List.of("Year"),
+                                Column.DATE, List.of("Date"),
+                                Column.CODE, List.of("Code"),
+                                Column.AMOUNT, List.of("Amount"),
+                                Column.REFERENCE, List.of("Ref")),
                         new AmountRule(AmountRule.Mode.SIGNED, true),
                         new DateRule("dd/MM/yyyy"),
                         new PeriodRule(PeriodRule.Style.YEAR_AND_NUMBER, PeriodRule.YearLabel.END),
                         Optional.of(new SourceProfile.TotalsRow("Code", "Total")),
                         Optional.of(Wildcard.of("*DISPUTED*")),
                         List.of(new NatureRule(
-                                Optional.of(Wildcard.of("52*")),
-                                Optional.of(Wildcard.of("Contribution*")),
+                                Map.of(
+                                        Column.ACCOUNT, Wildcard.of("52*"),
+                                        Column.NARRATIVE, Wildcard.of("Contribution*")),
                                 Nature.CONTRIBUTION,
                                 Optional.of("council"))),
                         new CodeMap(List.of(
@@ -89,7 +91,8 @@ class ProfileDocumentTest {
                                         LocalDate.of(2025, 4, 1),
                                         Optional.of(LocalDate.of(2025, 6, 30))),
                                 code("PF*", Standing.OUTSIDE_SCHEMES),
-                                code("ZZ*", Standing.OUTSIDE_POOL)))),
+                                code("ZZ*", Standing.OUTSIDE_POOL))),
+                        IntakeRules.NONE),
                 ProfileDocument.read("p.yaml", ProfileText.SOUND, AGREEMENT));
     }
 

@@ -1,0 +1,110 @@
+package org.pooledfund.extract;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.pooledfund.money.Pence;
+import org.pooledfund.problem.Problem;
+
+/** Reads the amount of a row in the way its source writes it. */
+final class AmountReader {
+    private static final String AMOUNT_EXAMPLE = "1,234.56 or -1,234.56";
+
+    private final AmountRule rule;
+
+    AmountReader(AmountRule rule) {
+        this.rule = rule;
+    }
+
+    /** The amount of a row of data. */
+    Sides sides(DataRow row) throws Unreadable {
+        return switch (rule.mode()) {
+            case SIGNED -> signed(row);
+            case DEBIT_AND_CREDIT -> debitOrCredit(row);
+            case INDICATOR -> indicated(row);
+        };
+    }
+
+    /**
+     * The amounts of any row, also one of totals, which may have both a debit and a credit, or a
+     * signed net amount without an indicator; empty if it has none that can be read.
+     */
+    Optional<Sides> totals(DataRow row) {
+        try {
+            return Optional.of(
+                    switch (rule.mode()) {
+                        case SIGNED -> signed(row);
+                        case DEBIT_AND_CREDIT ->
+                            new Sides(side(row, Column.DEBIT), side(row, Column.CREDIT));
+                        case INDICATOR ->
+                            row.cell(Column.INDICATOR).isEmpty() ? signed(row) : indicated(row);
+                    });
+        } catch (Unreadable e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Sides debitOrCredit(DataRow row) throws Unreadable {
+        long debit = side(row, Column.DEBIT);
+        long credit = side(row, Column.CREDIT);
+        if (debit != 0 && credit != 0) {
+            throw row.unreadable(
+                    Column.DEBIT,
+                    Problem.AMOUNT_ON_BOTH_SIDES,
+                    Pence.format(debit),
+                    Pence.format(credit));
+        }
+        if (row.cell(Column.DEBIT).isEmpty() && row.cell(Column.CREDIT).isEmpty()) {
+            throw row.unreadable(Column.DEBIT, Problem.AMOUNT_MISSING);
+        }
+        return new Sides(debit, credit);
+    }
+
+    private Sides signed(DataRow row) throws Unreadable {
+        String cell = needed(row);
+        boolean adverse = rule.brackets() == AmountRule.Brackets.ADVERSE;
+        if (adverse && Amount.hasMinus(cell)) {
+            throw row.unreadable(Column.AMOUNT, Problem.MINUS_WHERE_BRACKETS_SPEAK, cell);
+        }
+        long pence = side(row, Column.AMOUNT);
+        boolean turn = adverse || rule.incomeIsPositive();
+        return new Sides(turn ? Math.negateExact(pence) : pence, 0);
+    }
+
+    private Sides indicated(DataRow row) throws Unreadable {
+        String cell = needed(row);
+        String word = row.cell(Column.INDICATOR);
+        long pence = side(row, Column.AMOUNT);
+        if (pence < 0) {
+            throw row.unreadable(Column.AMOUNT, Problem.SIGN_AND_INDICATOR, cell, word);
+        }
+        Indicator indicator = rule.indicator().orElseThrow();
+        if (indicator.isDebit(word)) {
+            return new Sides(pence, 0);
+        }
+        if (indicator.isCredit(word)) {
+            return new Sides(Math.negateExact(pence), 0);
+        }
+        throw row.unreadable(
+                Column.INDICATOR, Problem.INDICATOR_UNKNOWN, word, indicator.expected());
+    }
+
+    private static String needed(DataRow row) throws Unreadable {
+        String cell = row.cell(Column.AMOUNT);
+        if (cell.isEmpty()) {
+            throw row.unreadable(Column.AMOUNT, Problem.AMOUNT_MISSING);
+        }
+        return cell;
+    }
+
+    private static long side(DataRow row, Column column) throws Unreadable {
+        String cell = row.cell(column);
+        if (cell.isEmpty()) {
+            return 0;
+        }
+        BigDecimal pounds = Amount.pounds(cell)
+                .orElseThrow(() ->
+                        row.unreadable(column, Problem.AMOUNT_UNREADABLE, cell, AMOUNT_EXAMPLE));
+        return Amount.pence(pounds)
+                .orElseThrow(() -> row.unreadable(column, Problem.AMOUNT_TOO_FINE, cell));
+    }
+}

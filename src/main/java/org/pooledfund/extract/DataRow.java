@@ -1,0 +1,28 @@
+package org.pooledfund.extract;
+
+import java.util.Arrays;
+import java.util.List;
+import org.pooledfund.problem.Finding;
+import org.pooledfund.problem.Place;
+import org.pooledfund.problem.Problem;
+
+/** One row below the header, its cells found by what they hold. */
+record DataRow(String file, Header header, long line, List<String> cells, Masking masking) {
+    String cell(Column column) {
+        return header.cell(cells, column);
+    }
+
+    /** A cell cannot be read; what is quoted of it is masked, for columns may have shifted. */
+    Unreadable unreadable(Column column, Problem problem, Object... values) {
+        Object[] masked = Arrays.stream(values)
+                .map(value -> value instanceof String text ? masking.hidden(text) : value)
+                .toArray();
+        String name = "column " + header.name(column);
+        return new Unreadable(Finding.at(new Place(file, line, name), problem, masked));
+    }
+
+    boolean hasStrayCells() {
+        return cells.size() > header.width()
+                && !cells.subList(header.width(), cells.size()).stream().allMatch(String::isBlank);
+    }
+}

@@ -1,0 +1,50 @@
+package org.pooledfund.extract;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is done with the rows of a source besides reading them, and when a whole file is too bad.
+ *
+ * @param ignored rows of data to leave out
+ * @param parties how names of suppliers are cleaned, rule after rule
+ * @param maskedWords words hidden in narratives and names, such as a client's surname
+ * @param mostQuarantinedPercent of the rows of data that may be unreadable; one always may
+ * @param acceptAmbiguousDates whether the dates' order is certain even where a file cannot prove it
+ * @param balances rows of opening and closing balance
+ */
+public record IntakeRules(
+        List<IgnoreRule> ignored,
+        List<PartyRule> parties,
+        List<String> maskedWords,
+        BigDecimal mostQuarantinedPercent,
+        boolean acceptAmbiguousDates,
+        Optional<Balances> balances) {
+
+    /** Where a profile does not say how many rows may be unreadable. */
+    public static final BigDecimal USUAL_PERCENT = BigDecimal.TEN;
+
+    /** Nothing special. */
+    public static final IntakeRules NONE = new IntakeRules(
+            List.of(), List.of(), List.of(), USUAL_PERCENT, false, Optional.empty());
+
+    public IntakeRules {
+        ignored = List.copyOf(ignored);
+        parties = List.copyOf(parties);
+        maskedWords = List.copyOf(maskedWords);
+    }
+
+    /**
+     * How to know the rows of balances; their amounts are checked against the rows between them.
+     *
+     * @param column the header's name of the column that gives them away
+     */
+    public record Balances(String column, Wildcard opening, Wildcard closing) {}
+
+    boolean tooMany(long quarantined, long rows) {
+        BigDecimal share = BigDecimal.valueOf(quarantined).movePointRight(2);
+        return quarantined > 1
+                && share.compareTo(mostQuarantinedPercent.multiply(BigDecimal.valueOf(rows))) > 0;
+    }
+}
