@@ -129,8 +129,10 @@ final class Canonical {
                     cells.size(),
                     header.width()));
         }
-        Period period = period(line, cells);
         LocalDate date = date(line, cells);
+        Period period = profile.period().style() == PeriodRule.Style.DATE
+                ? Period.containing(date)
+                : period(line, cells);
         String code = text(line, cells, Column.CODE, LONGEST_CODE);
         String account = text(line, cells, Column.ACCOUNT, LONGEST_CODE);
         String narrative = text(line, cells, Column.NARRATIVE, LONGEST_NARRATIVE);
@@ -158,7 +160,7 @@ final class Canonical {
 
     private String text(long line, List<String> cells, Column column, int longest)
             throws Unreadable {
-        String text = header.cell(cells, column);
+        String text = PlainText.of(header.cell(cells, column));
         if (text.length() > longest) {
             throw unreadable(line, column, Problem.TEXT_TOO_LONG, text.length(), longest);
         }

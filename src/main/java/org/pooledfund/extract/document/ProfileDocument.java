@@ -85,7 +85,7 @@ public final class ProfileDocument {
 
     private void checkColumns(Map<Column, String> columns, AmountRule amount, PeriodRule period) {
         Map<Column, Boolean> needed = new LinkedHashMap<>();
-        needed.put(Column.PERIOD, true);
+        needed.put(Column.PERIOD, period.style() != PeriodRule.Style.DATE);
         needed.put(Column.DATE, true);
         needed.put(Column.CODE, true);
         boolean signed = amount.mode() == AmountRule.Mode.SIGNED;
