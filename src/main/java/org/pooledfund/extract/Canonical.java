@@ -64,8 +64,11 @@ final class Canonical {
                     row.cells().size(),
                     row.header().width()));
         }
-        Period period = period(row);
-        LocalDate date = date(row, period);
+        Optional<Period> stated = profile.period().style() == PeriodRule.Style.DATE
+                ? Optional.empty()
+                : Optional.of(period(row));
+        LocalDate date = date(row, stated);
+        Period period = stated.orElseGet(() -> Period.containing(date));
         String code = text(row, Column.CODE, LONGEST_CODE, cell -> cell);
         String account = text(row, Column.ACCOUNT, LONGEST_CODE, cell -> cell);
         String reference = text(row, Column.REFERENCE, LONGEST_NAME, cell -> cell);
@@ -109,7 +112,7 @@ final class Canonical {
     private static String text(
             DataRow row, Column column, int longest, Function<String, String> treatment)
             throws Unreadable {
-        String text = treatment.apply(row.cell(column));
+        String text = PlainText.of(treatment.apply(row.cell(column)));
         if (text.length() > longest) {
             throw row.unreadable(column, Problem.TEXT_TOO_LONG, text.length(), longest);
         }
@@ -128,7 +131,7 @@ final class Canonical {
                         rule.style().example() + " for April 2025"));
     }
 
-    private LocalDate date(DataRow row, Period period) throws Unreadable {
+    private LocalDate date(DataRow row, Optional<Period> period) throws Unreadable {
         String cell = row.cell(Column.DATE);
         Optional<LocalDate> date = dates.read(cell);
         date.ifPresentOrElse(day -> order.read(day, period), () -> order.failed(cell));

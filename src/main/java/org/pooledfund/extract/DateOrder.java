@@ -29,17 +29,19 @@ final class DateOrder {
         this.other = rule.turned().map(DateRule::reader).orElse(text -> Optional.empty());
     }
 
-    /** A date was read. */
-    void read(LocalDate date, Period period) {
+    /** A date was read; a period taken from the date itself says nothing about it. */
+    void read(LocalDate date, Optional<Period> period) {
         if (date.getDayOfMonth() > MONTHS) {
             proven++;
         } else if (date.getDayOfMonth() != date.getMonthValue()) {
             open++;
             firstOpen = firstOpen.or(() -> Optional.of(date));
-            if (!date.isBefore(period.firstDay()) && !date.isAfter(period.lastDay())) {
-                openInPeriod++;
-            }
+            openInPeriod += period.filter(p -> isIn(date, p)).isPresent() ? 1 : 0;
         }
+    }
+
+    private static boolean isIn(LocalDate date, Period period) {
+        return !date.isBefore(period.firstDay()) && !date.isAfter(period.lastDay());
     }
 
     /** A date could not be read: perhaps it can the other way round. */

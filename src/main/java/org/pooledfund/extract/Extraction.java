@@ -21,8 +21,6 @@ import org.pooledfund.problem.ProblemException;
  * may be loaded. It is used once, by one thread.
  */
 public final class Extraction {
-    private static final int HEADER_WITHIN_ROWS = 100;
-
     private final SourceProfile profile;
     private final FinancialYear year;
     private final String file;
@@ -214,7 +212,7 @@ public final class Extraction {
             }
             header = found.get();
             codes = new CodeColumn(profile, found.get());
-        } else if (rows >= HEADER_WITHIN_ROWS) {
+        } else if (rows >= Limits.STANDARD.preambleRows()) {
             throw headerNotFound();
         } else if (closest.isEmpty() || missing(cells) < missing(closest)) {
             closest = List.copyOf(cells);

@@ -30,7 +30,9 @@ public record PeriodRule(Style style, YearLabel yearLabel) {
         /** {@code 202501} is the first period of the year labelled 2025. */
         YEAR_PERIOD("202501"),
         /** The year in one column ({@code 2025/26} or {@code 2025}), the number in another. */
-        YEAR_AND_NUMBER("2025/26 and 1");
+        YEAR_AND_NUMBER("2025/26 and 1"),
+        /** No column of periods: a line is in the month of its date. */
+        DATE("the date");
 
         private final String example;
 
@@ -62,6 +64,7 @@ public record PeriodRule(Style style, YearLabel yearLabel) {
             case MONTH_YEAR -> monthYear(cell);
             case YEAR_PERIOD -> yearPeriod(cell);
             case YEAR_AND_NUMBER -> yearAndNumber(year.strip(), cell);
+            case DATE -> Optional.empty();
         };
     }
 

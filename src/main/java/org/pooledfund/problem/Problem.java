@@ -57,10 +57,52 @@ public enum Problem {
             "byte {0} is no {1} text",
             "Set 'encoding' in the profile to what the sender uses: utf-8 or windows-1252."),
     NO_DATA_ROWS(210, "there is no row of data below the header", "Ask the sender for the file."),
-    ZIP_BOMB(211, "the workbook unpacks to far more than it should: {0}", "Do not open it; ask."),
+    ZIP_BOMB(211, "the file unpacks to far more than it should: {0}", "Do not open it; ask."),
     TOO_MANY_COLUMNS(212, "the row has more than {0} columns", "Ask for a proper extract."),
 
     FILE_CHANGED(213, "the file changed while it was read", "Run again once it is whole."),
+    FILE_TOO_LARGE(
+            214,
+            "the file is larger than {0} bytes, unpacked",
+            "Ask the sender for parts, such as one file a month."),
+    CELL_TOO_LONG(215, "a cell has more than {0} characters", "Ask for a proper extract."),
+    SHARED_TEXT_TOO_LARGE(
+            216,
+            "the workbook's texts are larger than {0} bytes",
+            "Ask the sender for parts, or for CSV."),
+    ARCHIVE_NOT_ONE_FILE(
+            217, "the archive holds {0} files: {1}", "Pack one extract alone in an archive."),
+    ARCHIVE_UNSAFE(218, "the archive holds '{0}', which is {1}", "Do not open it; ask the sender."),
+    ARCHIVE_NESTED(
+            219, "the archive holds another archive", "Unpack it, and put in the extract itself."),
+    ARCHIVE_DAMAGED(
+            220,
+            "the archive cannot be unpacked: {0}",
+            "Ask the sender for it again, whole and without a password."),
+    PACKED_OTHERWISE(
+            221,
+            "the file is {0}, the profile wants it {1}",
+            "Mend 'compression' in the profile, or leave it out: it is recognised."),
+    FORMAT_DIFFERS(
+            222,
+            "the file is {0}, which is not the format {1}",
+            "Mend 'format' in the profile, or ask for the usual file, without a password."),
+    HAS_MACROS(
+            223,
+            "the workbook has macros, which an extract does not need",
+            "Save it as a workbook without macros, or ask the sender for one."),
+    NOT_AN_XLS(
+            224,
+            "this is not an old workbook pooledfund can read: {0}",
+            "Save it as .xlsx, and mend 'format' in the profile."),
+    POSITIONS_UNCLEAR(
+            225,
+            "the columns cannot be told apart: {0}",
+            "Mend the positions in the profile, or ask for the usual layout."),
+    DAYS_FROM_1904(
+            226,
+            "the workbook counts its days from 1904, so dates would be four years wrong",
+            "Save it with days counted from 1900, as Excel usually does."),
 
     HEADER_NAME_TWICE(
             230,

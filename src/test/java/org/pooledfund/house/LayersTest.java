@@ -23,7 +23,7 @@ class LayersTest {
                     fund.document | money calendar problem document fund | -
                     extract | money calendar problem fund | pure
                     extract.document | calendar problem document fund extract | -
-                    extract.format | problem extract | de.siegmar.fastcsv org.apache.poi javax.xml org.xml.sax
+                    extract.format | problem extract | de.siegmar.fastcsv org.apache.poi org.apache.commons.compress javax.xml org.xml.sax
                     matching | money calendar fund extract | pure
                     settlement | money calendar fund | pure
                     pack | money calendar | pure

@@ -50,6 +50,7 @@ final class Provocations {
         files();
         manifests();
         workbooks();
+        new FileProvocations(this::format).all();
         rows();
         return found;
     }
@@ -194,13 +195,19 @@ final class Provocations {
         workbook(
                 Problem.ZIP_BOMB,
                 "Data",
-                Workbook.of("", " ".repeat(20_000_000)).bytes());
+                Workbook.of("")
+                        .part("xl/sharedStrings.xml", "<!--" + "-x".repeat(20_000_000) + "-->")
+                        .bytes());
     }
 
     private void workbook(Problem problem, String sheet, byte[] content) {
         SourceProfile profile =
                 Profiles.signed().format(new FileFormat.Xlsx(sheet)).build();
         expect(problem, () -> load(profile, "council-2025-04.xlsx", content));
+    }
+
+    private void format(Problem problem, FileFormat format, String name, byte[] content) {
+        expect(problem, () -> load(Profiles.signed().format(format).build(), name, content));
     }
 
     private void rows() {

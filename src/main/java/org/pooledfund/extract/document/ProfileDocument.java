@@ -94,7 +94,7 @@ public final class ProfileDocument {
     private void checkColumns(
             Map<Column, List<String>> columns, AmountRule amount, PeriodRule period) {
         Map<Column, Boolean> needed = new LinkedHashMap<>();
-        needed.put(Column.PERIOD, true);
+        needed.put(Column.PERIOD, period.style() != PeriodRule.Style.DATE);
         needed.put(Column.DATE, true);
         needed.put(Column.CODE, true);
         boolean sides = amount.mode() == AmountRule.Mode.DEBIT_AND_CREDIT;

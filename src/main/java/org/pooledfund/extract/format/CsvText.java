@@ -7,15 +7,13 @@ import java.io.StringReader;
 import java.util.List;
 
 /**
- * The text of a separated file: without a byte order mark before it, and with a line of its own
- * after it. Whoever does not meet that line at the end has read over it inside a quotation that was
- * never closed, and may have read over rows as well.
+ * The text of a separated file, with a line of its own after it. Whoever does not meet that line at
+ * the end has read over it inside a quotation that was never closed, and may have read over rows as
+ * well.
  */
 final class CsvText extends FilterReader {
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final String END = "\u0000end\u0000";
 
-    private boolean begun;
     private boolean ended;
     private char last = '\n';
 
@@ -31,13 +29,6 @@ final class CsvText extends FilterReader {
     @Override
     public int read(char[] buffer, int offset, int length) throws IOException {
         int read = in.read(buffer, offset, length);
-        if (!begun && read > 0) {
-            begun = true;
-            if (buffer[offset] == BYTE_ORDER_MARK) {
-                read--;
-                System.arraycopy(buffer, offset + 1, buffer, offset, read);
-            }
-        }
         if (read > 0) {
             last = buffer[offset + read - 1];
         }

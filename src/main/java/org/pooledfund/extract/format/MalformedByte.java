@@ -3,12 +3,11 @@ package org.pooledfund.extract.format;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /**
  * A byte of a file that is no text of its encoding.
@@ -21,12 +20,12 @@ record MalformedByte(long line, int value) {
     private static final int UNSIGNED = 0xFF;
 
     /** The first one; the file's end if there is none. */
-    static MalformedByte first(Path file, Charset encoding) throws IOException {
+    static MalformedByte first(Content content, Charset encoding) throws IOException {
         CharsetDecoder decoder = encoding.newDecoder();
         ByteBuffer bytes = ByteBuffer.allocate(BLOCK);
         CharBuffer text = CharBuffer.allocate(BLOCK);
         long line = 1;
-        try (ReadableByteChannel channel = Files.newByteChannel(file)) {
+        try (ReadableByteChannel channel = Channels.newChannel(content.open())) {
             while (true) {
                 boolean end = channel.read(bytes) < 0;
                 CoderResult result = decoder.decode(bytes.flip(), text, end);

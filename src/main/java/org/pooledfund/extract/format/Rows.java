@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.pooledfund.extract.FileFormat;
+import org.pooledfund.extract.Limits;
 
 /** Reads a file row by row, never more of it in memory than a row and what its format needs. */
 public interface Rows {
@@ -28,11 +29,13 @@ public interface Rows {
      */
     void read(Path file, Sink sink, Meter meter) throws IOException;
 
-    /** The reader of a format. */
+    /** The reader of a format, packed or not. */
     static Rows of(FileFormat format) {
-        return switch (format) {
-            case FileFormat.Csv csv -> new CsvRows(csv);
-            case FileFormat.Xlsx xlsx -> new XlsxRows(xlsx);
-        };
+        return of(format, Limits.STANDARD);
+    }
+
+    /** The reader of a format that refuses what is beyond other limits. */
+    static Rows of(FileFormat format, Limits limits) {
+        return new FormatRows(format, limits);
     }
 }

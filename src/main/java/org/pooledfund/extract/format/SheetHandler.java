@@ -5,12 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.model.SharedStrings;
 import org.jspecify.annotations.Nullable;
-import org.pooledfund.problem.Finding;
-import org.pooledfund.problem.Place;
-import org.pooledfund.problem.Problem;
-import org.pooledfund.problem.ProblemException;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -21,14 +16,11 @@ import org.xml.sax.helpers.DefaultHandler;
  * and an error its name, such as {@code #REF!}.
  */
 final class SheetHandler extends DefaultHandler {
-    private static final int MOST_COLUMNS = 500;
-    private static final int LONGEST_CELL = 40_000;
-
     private static final Pattern CELL = Pattern.compile("([A-Z]{1,3})[1-9]\\d{0,6}");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
-    private final String file;
-    private final SharedStrings strings;
+    private final RowLimits limits;
+    private final SharedTexts texts;
     private final Rows.Sink sink;
     private final StringBuilder text = new StringBuilder();
 
@@ -38,9 +30,9 @@ final class SheetHandler extends DefaultHandler {
     private String type = "";
     private boolean reading;
 
-    SheetHandler(String file, SharedStrings strings, Rows.Sink sink) {
-        this.file = file;
-        this.strings = strings;
+    SheetHandler(RowLimits limits, SharedTexts texts, Rows.Sink sink) {
+        this.limits = limits;
+        this.texts = texts;
         this.sink = sink;
     }
 
@@ -62,10 +54,7 @@ final class SheetHandler extends DefaultHandler {
     @Override
     public void characters(char[] characters, int start, int length) {
         if (reading) {
-            if (text.length() + length > LONGEST_CELL) {
-                throw new ProblemException(
-                        Finding.at(Place.of(file, row), Problem.LINE_TOO_LONG, LONGEST_CELL));
-            }
+            limits.checkCell(row, text.length() + length);
             text.append(characters, start, length);
         }
     }
@@ -98,10 +87,7 @@ final class SheetHandler extends DefaultHandler {
             throw new SAXException("cell " + place + " comes after one on its right");
         }
         column = next;
-        if (column >= MOST_COLUMNS) {
-            throw new ProblemException(
-                    Finding.at(Place.of(file, row), Problem.TOO_MANY_COLUMNS, MOST_COLUMNS));
-        }
+        limits.checkColumns(row, column + 1);
         type = cellType == null ? "n" : cellType;
         text.setLength(0);
     }
@@ -126,13 +112,11 @@ final class SheetHandler extends DefaultHandler {
             cells.add("");
         }
         String value = text.toString();
-        cells.add(type.equals("s") && !value.isEmpty() ? shared(whole(value)) : value);
-    }
-
-    private String shared(int index) throws SAXException {
-        if (index >= strings.getUniqueCount()) {
-            throw new SAXException("there is no shared text " + index);
-        }
-        return strings.getItemAt(index).getString();
+        cells.add(
+                switch (type) {
+                    case "s" -> value.isEmpty() ? "" : texts.get(whole(value));
+                    case "str", "inlineStr" -> Escapes.read(value);
+                    default -> value;
+                });
     }
 }

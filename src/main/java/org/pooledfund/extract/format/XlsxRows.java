@@ -6,74 +6,95 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.util.XMLHelper;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.jspecify.annotations.Nullable;
 import org.pooledfund.extract.FileFormat;
-import org.pooledfund.problem.Finding;
-import org.pooledfund.problem.Place;
 import org.pooledfund.problem.Problem;
 import org.pooledfund.problem.ProblemException;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.DefaultHandler;
 
-/** One sheet of a workbook, streamed; POI's guards against zip and XML bombs are on. */
-final class XlsxRows implements Rows {
+/**
+ * One sheet of a workbook, streamed; POI's guards against zip and XML bombs are on. Nothing is
+ * calculated and no link to another file is followed: formulas give the values stored with them.
+ */
+final class XlsxRows {
     private final FileFormat.Xlsx format;
+    private final Content content;
 
-    XlsxRows(FileFormat.Xlsx format) {
+    XlsxRows(FileFormat.Xlsx format, Content content) {
         this.format = format;
+        this.content = content;
     }
 
-    @Override
-    public void read(Path file, Sink sink, Meter meter) throws IOException {
-        String name = String.valueOf(file.getFileName());
-        Watched watched = new Watched(sink);
+    /** Reads the workbook that lies, unpacked, at a path. */
+    void read(Path file, Rows.Sink sink, Rows.Meter meter) throws IOException {
+        WatchedSink watched = new WatchedSink(sink);
         try (OPCPackage workbook = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
+            checkMacros(workbook);
             XSSFReader reader = new XSSFReader(workbook);
-            ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(workbook);
-            try (InputStream sheet = sheet(name, reader)) {
-                XMLReader parser = XMLHelper.newXMLReader();
-                parser.setContentHandler(new SheetHandler(name, strings, watched));
-                parser.parse(new InputSource(new MeteredStream(sheet, meter, 0)));
+            try (InputStream book = reader.getWorkbookData()) {
+                parse(book, new WorkbookHandler(content));
+            }
+            RowLimits limits = new RowLimits(content.name(), content.limits());
+            SharedTexts texts = sharedTexts(reader, limits);
+            try (InputStream sheet = sheet(reader)) {
+                InputStream metered = new MeteredStream(sheet, meter, 0);
+                long most = content.limits().fileBytes();
+                parse(
+                        bounded(metered, most, Problem.FILE_TOO_LARGE),
+                        new SheetHandler(limits, texts, watched));
             }
         } catch (ProblemException | FileSystemException e) {
             throw e;
         } catch (RuntimeException e) {
-            throw e == watched.failure ? e : unreadable(name, e);
+            throw watched.threw(e) ? e : unreadable(e);
         } catch (OpenXML4JException | SAXException | ParserConfigurationException | IOException e) {
-            throw unreadable(name, e);
+            throw unreadable(e);
         }
     }
 
-    /** Tells a failure of whoever takes the rows from one of the libraries over a bad workbook. */
-    private static final class Watched implements Sink {
-        private final Sink sink;
-        private @Nullable RuntimeException failure;
-
-        Watched(Sink sink) {
-            this.sink = sink;
+    private SharedTexts sharedTexts(XSSFReader reader, RowLimits limits)
+            throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
+        SharedTexts texts = new SharedTexts(limits);
+        try (InputStream shared = reader.getSharedStringsData()) {
+            if (shared != null) {
+                long most = content.limits().sharedTextBytes();
+                parse(bounded(shared, most, Problem.SHARED_TEXT_TOO_LARGE), texts);
+            }
         }
+        return texts;
+    }
 
-        @Override
-        public void row(long line, List<String> cells) {
-            try {
-                sink.row(line, cells);
-            } catch (RuntimeException e) {
-                failure = e;
-                throw e;
+    private InputStream bounded(InputStream in, long most, Problem problem) {
+        return new BoundedStream(in, most, () -> content.problem(problem, most));
+    }
+
+    private static void parse(InputStream in, DefaultHandler handler)
+            throws IOException, SAXException, ParserConfigurationException {
+        XMLReader parser = XMLHelper.newXMLReader();
+        parser.setContentHandler(handler);
+        parser.parse(new InputSource(in));
+    }
+
+    private void checkMacros(OPCPackage workbook) throws OpenXML4JException {
+        for (PackagePart part : workbook.getParts()) {
+            String type = part.getContentType().toLowerCase(Locale.ROOT);
+            if (type.contains("macroenabled") || type.contains("vbaproject")) {
+                throw content.problem(Problem.HAS_MACROS);
             }
         }
     }
 
-    private InputStream sheet(String name, XSSFReader reader)
-            throws IOException, OpenXML4JException {
+    private InputStream sheet(XSSFReader reader) throws IOException, OpenXML4JException {
         XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
         List<String> names = new ArrayList<>();
         while (sheets.hasNext()) {
@@ -84,17 +105,15 @@ final class XlsxRows implements Rows {
             names.add(sheets.getSheetName());
             sheet.close();
         }
-        throw new ProblemException(Finding.at(
-                Place.of(name), Problem.SHEET_MISSING, format.sheet(), String.join(", ", names)));
+        throw content.problem(Problem.SHEET_MISSING, format.sheet(), String.join(", ", names));
     }
 
-    private static boolean isBomb(Throwable e) {
-        return String.valueOf(e.getMessage()).contains("Zip bomb");
-    }
-
-    private static ProblemException unreadable(String name, Exception e) {
-        Problem problem = isBomb(e) ? Problem.ZIP_BOMB : Problem.NOT_AN_XLSX;
-        String why = isBomb(e) ? "zip bomb" : String.valueOf(e.getMessage());
-        return new ProblemException(Finding.at(Place.of(name), problem, why), e);
+    private ProblemException unreadable(Exception e) {
+        boolean bomb = String.valueOf(e.getMessage()).contains("Zip bomb");
+        ProblemException refusal = bomb
+                ? content.problem(Problem.ZIP_BOMB, "zip bomb")
+                : content.problem(Problem.NOT_AN_XLSX, String.valueOf(e.getMessage()));
+        refusal.initCause(e);
+        return refusal;
     }
 }

@@ -23,6 +23,8 @@ class CsvRowsTest {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final FileFormat.Csv UTF_8 = new FileFormat.Csv(',', TextEncoding.UTF_8);
 
+    private static final FileFormat.Csv AUTO = new FileFormat.Csv(',', TextEncoding.AUTO);
+
     @TempDir
     private Path folder = Path.of("");
 
@@ -78,6 +80,86 @@ class CsvRowsTest {
     void leavesTheByteOrderMarkOutEvenBeforeAQuotationMark() throws IOException {
         assertEquals(List.of("1:a,b|c", "2:d"), rows("\uFEFF\"a,b\",\"c\"\nd\n"));
         assertEquals(List.of("1:a\uFEFF|c"), rows("a\uFEFF,c\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(chars = {'\t', '|', ';', '~', '^', '\u00AC', '\u001F', ' '})
+    void readsAnySeparator(char separator) throws IOException {
+        String text = "a" + separator + "\"b" + separator + "\nc\"" + separator + "\n";
+
+        assertEquals(
+                List.of("1:a|b" + separator + "\nc|"),
+                Read.of(
+                                new FileFormat.Csv(separator, TextEncoding.UTF_8),
+                                folder,
+                                "x.csv",
+                                bytes(text))
+                        .rows());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\uFEFF", "\u00EF\u00BB\u00BF", "\uFEFF\u00EF\u00BB\u00BF\uFEFF", ""})
+    void leavesOutMarksThatWereWrittenAgainAndAgain(String marks) throws IOException {
+        assertEquals(List.of("1:Body,x|c", "2:d"), rows(marks + "\"Body,x\",c\nd\n"));
+    }
+
+    @Test
+    void keepsTextThatBeginsLikeAMark() throws IOException {
+        assertEquals(List.of("1:\u00EF\u00BBx"), rows("\u00EF\u00BBx\n"));
+        assertEquals(List.of("1:\u00EF"), rows("\u00EF"));
+    }
+
+    @Test
+    void leavesOutTheMarkOfUtf8InWindowsText() throws IOException {
+        assertEquals(List.of("1:a|b"), recognised(bytes("\uFEFFa,b\n")));
+        assertEquals(
+                List.of("1:a|b"),
+                Read.of(
+                                new FileFormat.Csv(',', TextEncoding.WINDOWS_1252),
+                                folder,
+                                "x.csv",
+                                bytes("\uFEFFa,b\n"))
+                        .rows());
+    }
+
+    @Test
+    void tellsEncodingsApartByTheWholeFile() throws IOException {
+        String text = "x,y\n".repeat(100_000) + "Caf\u00E9,\u00A35\n";
+        String last = "100001:Caf\u00E9|\u00A35";
+
+        for (Charset charset : List.of(StandardCharsets.UTF_8, WINDOWS, StandardCharsets.UTF_16)) {
+            List<String> rows = recognised(text.getBytes(charset));
+            assertEquals(last, rows.get(rows.size() - 1), charset.name());
+        }
+        byte[] little = ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE);
+        assertEquals(last, recognised(little).get(100_000));
+        assertEquals(List.of(), recognised(new byte[0]));
+        assertEquals(List.of("1:\u00A3"), recognised(new byte[] {(byte) 0xA3}));
+        assertEquals(List.of("1:a\u00C3"), recognised(new byte[] {'a', (byte) 0xC3}));
+    }
+
+    @Test
+    void refusesWhatNoEncodingFits() {
+        assertEquals(
+                "x.csv, line 2: byte 81 is no windows-1252 text. Set 'encoding' in the profile to"
+                        + " what the sender uses: utf-8 or windows-1252. [PF209]",
+                Read.refused(AUTO, folder, "x.csv", new byte[] {'a', '\n', (byte) 0x81}));
+    }
+
+    @Test
+    void refusesACellWithoutEnd() throws IOException {
+        assertEquals(1, rows("x".repeat(40_000)).size());
+        assertEquals(
+                "x.csv, line 2: a cell has more than 40000 characters."
+                        + " Ask for a proper extract. [PF215]",
+                refused(bytes("a\nb," + "x".repeat(40_001))));
+    }
+
+    @Test
+    void refusesARowOfAMillionColumns() {
+        String message = refused(bytes(",".repeat(1_000_000)));
+
+        assertTrue(message.contains("[PF212]"), message);
     }
 
     @Test
@@ -190,6 +272,10 @@ class CsvRowsTest {
 
     private List<String> rows(String text) throws IOException {
         return Read.of(UTF_8, folder, "x.csv", bytes(text)).rows();
+    }
+
+    private List<String> recognised(byte[] content) throws IOException {
+        return Read.of(AUTO, folder, "x.csv", content).rows();
     }
 
     private String refused(byte[] content) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.pooledfund.extract.FileFormat;
+import org.pooledfund.extract.Limits;
 import org.pooledfund.problem.ProblemException;
 
 /**
@@ -17,8 +18,12 @@ import org.pooledfund.problem.ProblemException;
  */
 record Read(List<String> rows) {
     static Read of(FileFormat format, Path file) throws IOException {
+        return of(format, Limits.STANDARD, file);
+    }
+
+    static Read of(FileFormat format, Limits limits, Path file) throws IOException {
         List<String> rows = new ArrayList<>();
-        Rows.of(format)
+        Rows.of(format, limits)
                 .read(
                         file,
                         (line, cells) -> rows.add(line + ":" + String.join("|", cells)),

@@ -142,11 +142,86 @@ class XlsxRowsTest {
                 refused(Workbook.of("<row r=\"4\"><c r=\"SG4\"><v>1</v></c></row>")
                         .bytes()));
         assertEquals(
-                "x.xlsx, line 5: the line is longer than 40000 characters."
-                        + " Ask for a proper extract. [PF206]",
+                "x.xlsx, line 5: a cell has more than 40000 characters."
+                        + " Ask for a proper extract. [PF215]",
                 refused(Workbook.of("<row r=\"5\"><c t=\"str\"><v>" + "x".repeat(50_000)
                                 + "</v></c></row>")
                         .bytes()));
+    }
+
+    @Test
+    void readsSharedTextsInPartsWithoutTheirPronunciation() throws IOException {
+        byte[] workbook = Workbook.of("<row><c t=\"s\"><v>0</v></c><c t=\"s\"><v>1</v></c></row>")
+                .part(
+                        "xl/sharedStrings.xml",
+                        "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
+                                + "<si><r><t>two </t></r><r><t>parts</t></r>"
+                                + "<rPh sb=\"0\" eb=\"1\"><t>said</t></rPh></si>"
+                                + "<si><t>a_x000D_b_x005F_x</t></si></sst>")
+                .bytes();
+
+        assertEquals(
+                List.of("1:two parts|a\rb_x"),
+                Read.of(DATA, folder, "x.xlsx", workbook).rows());
+    }
+
+    @Test
+    void readsTheValueOfAFormulaAndFollowsNoLink() throws IOException {
+        assertEquals(
+                List.of("1:2.5|text|#REF!"),
+                rows(
+                        "<row><c><f>1+1</f><v>2.5</v></c>"
+                                + "<c t=\"str\"><f>[1]Sheet1!A1</f><v>text</v></c>"
+                                + "<c t=\"e\"><f>WEBSERVICE(\"http://oak.invalid\")</f><v>#REF!</v></c></row>"));
+    }
+
+    @Test
+    void refusesMacros() {
+        String types =
+                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                        + "<Default Extension=\"rels\""
+                        + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                        + "<Default Extension=\"xml\""
+                        + " ContentType=\"application/vnd.ms-excel.sheet.macroEnabled.main+xml\"/></Types>";
+
+        assertEquals(
+                "x.xlsx: the workbook has macros, which an extract does not need. Save it as a"
+                        + " workbook without macros, or ask the sender for one. [PF223]",
+                refused(Workbook.of("").part("[Content_Types].xml", types).bytes()));
+    }
+
+    @Test
+    void refusesDaysCountedFrom1904() {
+        String book =
+                "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
+                        + "<workbookPr date1904=\"1\"/><sheets/></workbook>";
+
+        assertTrue(
+                refused(Workbook.of("").part("xl/workbook.xml", book).bytes()).contains("[PF226]"));
+    }
+
+    @Test
+    void refusesMoreTextOrSheetThanTheLimits() throws IOException {
+        Path file = Files.write(
+                folder.resolve("x.xlsx"),
+                Workbook.of("<row><c><v>1</v></c></row>", "beds", "chairs").bytes());
+
+        assertTrue(refused(SmallLimits.workbook(1 << 20, 20), file)
+                .endsWith("the workbook's texts are larger than 20 bytes."
+                        + " Ask the sender for parts, or for CSV. [PF216]"));
+        byte[] large =
+                Workbook.of("<row><c><v>1</v></c></row>" + "\n ".repeat(5_000)).bytes();
+        assertTrue(refused(
+                        SmallLimits.workbook(5_000, 1 << 20),
+                        Files.write(folder.resolve("y.xlsx"), large))
+                .startsWith("y.xlsx: the file is larger than 5000 bytes, unpacked."));
+    }
+
+    private static String refused(org.pooledfund.extract.Limits limits, Path file) {
+        return assertThrows(
+                        org.pooledfund.problem.ProblemException.class,
+                        () -> Read.of(DATA, limits, file))
+                .getMessage();
     }
 
     @Test
@@ -154,15 +229,16 @@ class XlsxRowsTest {
         String bomb = "<row r=\"1\"><c t=\"str\"><v>" + " ".repeat(40_000_000) + "</v></c></row>";
 
         assertEquals(
-                "x.xlsx: the workbook unpacks to far more than it should: zip bomb."
+                "x.xlsx: the file unpacks to far more than it should: zip bomb."
                         + " Do not open it; ask. [PF211]",
                 refused(Workbook.of("")
                         .part(
                                 "xl/worksheets/sheet1.xml",
                                 Workbook.sheet("<!--" + "-x".repeat(30_000_000) + "-->"))
                         .bytes()));
-        assertTrue(refused(Workbook.of(bomb).bytes()).matches("(?s).*\\[PF2(11|06)]"));
-        assertTrue(refused(Workbook.of("", " ".repeat(40_000_000)).bytes()).contains("[PF211]"));
+        assertTrue(refused(Workbook.of(bomb).bytes()).matches("(?s).*\\[PF2(11|15)]"));
+        assertTrue(refused(Workbook.of("", " ".repeat(40_000_000)).bytes())
+                .matches("(?s).*\\[PF2(11|15)]"));
     }
 
     @ParameterizedTest
