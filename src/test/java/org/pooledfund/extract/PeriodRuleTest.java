@@ -2,6 +2,7 @@ package org.pooledfund.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,7 +136,7 @@ class PeriodRuleTest {
 
     @Test
     void readsItsOwnExamples() {
-        for (Style style : Style.values()) {
+        for (Style style : EnumSet.complementOf(EnumSet.of(Style.DATE))) {
             String[] parts = style.example().split(" and ");
             assertEquals(
                     Optional.of("2025-26 P01"), read(style, parts[0], parts[parts.length - 1]));

@@ -51,7 +51,8 @@ class CatalogueTest {
             assertTrue(text.endsWith(" [" + problem.code() + "]"), text);
             assertTrue(text.matches(".*\\S\\. [A-Z].*[.?] \\[PF\\d{3}]"), text);
             assertFalse(text.contains("{") || text.contains("null"), text);
-            assertFalse(text.matches(".*( \\. |  |[^.]\\.\\.[^.]|;\\.).*"), text);
+            String words = text.replaceAll("'[^']*'", "''"); // values are shown as they are
+            assertFalse(words.matches(".*( \\. |  |[^.]\\.\\.[^.]|;\\.).*"), text);
         });
     }
 

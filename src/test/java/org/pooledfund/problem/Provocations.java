@@ -270,16 +270,12 @@ final class Provocations {
         List<Finding> rejections = new ArrayList<>();
         Extraction extraction = new Extraction(
                 profile, Profiles.YEAR, name, line -> {}, row -> rejections.add(row.finding()));
-        Rows.of(profile.format())
-                .read(
-                        Files.write(folder.resolve(name), content),
-                        extraction::row,
-                        (done, total) -> {});
+        Path file = Files.write(folder.resolve(name), content);
+        Rows.of(profile.format()).read(file, extraction::row, (done, total) -> {});
         extraction.finish();
         throw new ProblemException(rejections);
     }
 
-    /** Some of the program's own work. */
     @FunctionalInterface
     private interface Work {
         void run() throws IOException;

@@ -106,6 +106,7 @@ record ShapeLoad(LoadReport report, List<Rejection> rejections) {
                 amount: {mode: signed}
                 dates: %s
                 period: %s
+                at-most-quarantined: 100%%
                 codes:
                   - {code: "*", outside-pool: true}
                 """.formatted(String.format(shape.get(0), columns), shape.get(1), shape.get(2));
