@@ -99,7 +99,7 @@ class KillAndResumeIT {
         assertEquals(143, child.exitCode(), child.printed());
         assertTrue(
                 child.printed()
-                        .contains("the run was asked to stop and did. Run again to go on from"
+                        .contains("he run was asked to stop and did. Run again to go on from"
                                 + " there. [PF509]"),
                 child.printed());
         assertEquals(

@@ -131,7 +131,8 @@ class ReportContentIT {
                     run.database()
                             .number("select sum(difference_pence) from open_break where"
                                     + LAST_RUN),
-                    sum(book.getSheet("All breaks"), "Difference"));
+                    sum(book.getSheet("Breaks to clear"), "Difference")
+                            + sum(book.getSheet("Timing"), "Difference"));
             assertEquals(
                     run.database().number("select sum(pence_posted) from extract_file"),
                     sum(book.getSheet("Extracts loaded"), "Amount posted"));
