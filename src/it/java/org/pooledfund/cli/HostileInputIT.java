@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.Loader;
@@ -74,6 +76,7 @@ class HostileInputIT {
         csv.append(row(++row, "long", "n".repeat(1001), "LONG-TEXT"));
         csv.append(row(++row, "p".repeat(256), "long", "LONG-PARTY"));
         csv.append(row(++row, "p".repeat(255), "n".repeat(1000), "r".repeat(255)));
+        csv.append("Total;;;;;;;;;;;").append(total(row)).append('\n');
         Path extracts = home.fund("extracts/district-ledger");
         Files.writeString(
                 extracts.resolve("hostile.csv"), csv.toString(), Charset.forName("windows-1252"));
@@ -105,8 +108,18 @@ class HostileInputIT {
         return "8000" + number + ";1;202504;\"" + party.replace("\"", "\"\"")
                 + "\";4520;Contractors;H4101;Grants;\"" + reference + "\";2025-07-0"
                 + (number % 9 + 1)
-                + ";\"" + text.replace("\"", "\"\"") + "\";" + (1000 + number) + ".5" + number % 10
+                + ";\"" + text.replace("\"", "\"\"") + "\";" + amount(number)
                 + "\n";
+    }
+
+    private static BigDecimal amount(int number) {
+        return BigDecimal.valueOf(100_050L + 100 * number + number % 10, 2);
+    }
+
+    private static BigDecimal total(int rows) {
+        return IntStream.rangeClosed(1, rows)
+                .mapToObj(HostileInputIT::amount)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private void checkPdf() throws IOException {

@@ -122,7 +122,8 @@ class SecondRunIT {
                 "TransNo;Seq no;Period;Supplier ID(T);Account;Account(T);Strgrpcc;Strgrpcc(T);"
                         + "Ext Inv Ref;Voucher Date;Text;Amount\n"
                         + "79999999;1;202506;Late Ltd;4520;Contractors;H4101;Grants;LATE-1;"
-                        + "2025-09-29;Came late;12.34\n");
+                        + "2025-09-29;Came late;12.34\n"
+                        + "Total;;;;;;;;;;;12.34\n");
         RunOutcome outcome = run(home, database, new ArrayList<>());
         assertFalse(outcome.nothingNew());
         assertEquals(25, database.number("select count(*) from extract_file"));
