@@ -16,8 +16,10 @@ import org.pooledfund.problem.Problem;
  * as a mistake and comes back empty.
  */
 public final class Field {
-    private static final Pattern POUNDS =
-            Pattern.compile("-?£?\\d{1,3}(,\\d{3})*(\\.\\d{1,2})?" + "|-?£?\\d+(\\.\\d{1,2})?");
+    /** At most twelve digits before the point, so that no sum of them leaves a long. */
+    private static final Pattern POUNDS = Pattern.compile(
+            "-?£?\\d{1,3}(,\\d{3}){0,3}(\\.\\d{1,2})?" + "|-?£?\\d{1,12}(\\.\\d{1,2})?");
+
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
 
     private final String name;
@@ -49,6 +51,19 @@ public final class Field {
         }
         wrong(Problem.NOT_MONEY, text);
         return Optional.empty();
+    }
+
+    /** An amount of pounds that cannot be below zero, as pence. */
+    public Optional<Long> notNegativePence() {
+        Optional<Long> pence = pence();
+        if (pence.isPresent() && pence.get() < 0) {
+            wrong(
+                    Problem.FIELD_NEEDS,
+                    Pence.format(pence.get()) + " is below zero",
+                    "Write zero or more.");
+            return Optional.empty();
+        }
+        return pence;
     }
 
     /** A whole number within bounds. */

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.pooledfund.problem.Problem;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
 
 /**
  * A part of a document with named fields. It remembers which fields were asked for, so that the
@@ -54,21 +56,21 @@ public final class Section {
         }
     }
 
-    /** A field that must be there; what it should hold is said if it is not. */
+    /** A field that must be there and not be blank; what it should hold is said if it is not. */
     public Optional<Field> need(String name, String what) {
         Optional<Field> field = field(name);
-        if (field.isEmpty() && !fields.containsKey(name)) {
-            wrong(name, line(mapping), Problem.FIELD_MISSING, what);
+        boolean blank = field.map(value -> value.text().isEmpty()).orElse(false);
+        if (blank || !fields.containsKey(name)) {
+            wrong(name, lineOf(name), Problem.FIELD_MISSING, what);
         }
-        return field;
+        return blank ? Optional.empty() : field;
     }
 
     /** A field that may be there. */
     public Optional<Field> field(String name) {
         return value(name).flatMap(node -> {
             if (node instanceof ScalarNode scalar) {
-                return Optional.of(
-                        new Field(path + name, scalar.getValue().strip(), lineOf(name), mistakes));
+                return Optional.of(new Field(path + name, text(scalar), lineOf(name), mistakes));
             }
             wrong(name, lineOf(name), Problem.WRONG_SHAPE, "one value");
             return Optional.empty();
@@ -111,10 +113,14 @@ public final class Section {
     /** A list of parts that must be there and not be empty. */
     public List<Section> needParts(String name, String what) {
         List<Section> found = parts(name);
-        if (found.isEmpty()) {
+        if (!fields.containsKey(name) || isEmptyList(fields.get(name))) {
             wrong(name, lineOf(name), Problem.FIELD_MISSING, what);
         }
         return found;
+    }
+
+    private static boolean isEmptyList(@Nullable Node node) {
+        return node instanceof SequenceNode list && list.getValue().isEmpty();
     }
 
     /** A list of single values, or one value on its own; empty if it is not there. */
@@ -126,7 +132,7 @@ public final class Section {
         List<Field> found = new ArrayList<>();
         for (Node node : list(name)) {
             if (node instanceof ScalarNode scalar) {
-                found.add(new Field(path + name, scalar.getValue().strip(), line(node), mistakes));
+                found.add(new Field(path + name, text(scalar), line(node), mistakes));
             } else {
                 wrong(name, line(node), Problem.WRONG_SHAPE, "one value");
             }
@@ -197,6 +203,11 @@ public final class Section {
     private int lineOf(String name) {
         Integer line = lines.get(name);
         return line == null ? line(mapping) : line;
+    }
+
+    /** YAML has a word for nothing: {@code null} is a blank. */
+    private static String text(ScalarNode node) {
+        return node.getTag().equals(Tag.NULL) ? "" : node.getValue().strip();
     }
 
     private static int line(Node node) {

@@ -1,6 +1,7 @@
 package org.pooledfund.document;
 
 import java.util.Collection;
+import java.util.Locale;
 
 /** The word somebody probably meant. */
 public final class Suggestion {
@@ -11,7 +12,7 @@ public final class Suggestion {
         String best = "";
         int bestDistance = Math.max(2, given.length() / 3) + 1;
         for (String word : known) {
-            int distance = distance(given.toLowerCase(java.util.Locale.ROOT), word);
+            int distance = distance(given.toLowerCase(Locale.ROOT), word.toLowerCase(Locale.ROOT));
             if (distance < bestDistance) {
                 best = word;
                 bestDistance = distance;

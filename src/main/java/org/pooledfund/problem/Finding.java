@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param values what the problem's text has gaps for, in its order
  */
 public record Finding(Problem problem, @Nullable Place place, List<String> values) {
-    private static final int LONGEST_VALUE = 80;
+    private static final int LONGEST_VALUE = 300;
 
     public Finding {
-        values = values.stream().map(Finding::printable).toList();
+        values = values.stream()
+                .map(value -> Printable.shortened(value, LONGEST_VALUE))
+                .toList();
     }
 
     /** A finding at a place. */
@@ -34,17 +36,5 @@ public record Finding(Problem problem, @Nullable Place place, List<String> value
 
     private static List<String> texts(Object... values) {
         return java.util.Arrays.stream(values).map(String::valueOf).toList();
-    }
-
-    /** Values come from outside: no control characters, no endless lines in a message. */
-    private static String printable(String value) {
-        StringBuilder text = new StringBuilder();
-        value.codePoints()
-                .limit(LONGEST_VALUE)
-                .map(c -> Character.isISOControl(c) ? '\uFFFD' : c)
-                .forEach(text::appendCodePoint);
-        return value.codePointCount(0, value.length()) > LONGEST_VALUE
-                ? text + "..."
-                : text.toString();
     }
 }

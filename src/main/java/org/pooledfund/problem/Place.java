@@ -10,6 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param field the column or field; null if the whole line is meant
  */
 public record Place(String file, long line, @Nullable String field) {
+    private static final int LONGEST_FIELD = 100;
+
+    public Place {
+        file = Printable.of(file);
+        field = field == null ? null : Printable.shortened(field, LONGEST_FIELD);
+    }
+
     /** A whole file. */
     public static Place of(String file) {
         return new Place(file, 0, null);

@@ -1,5 +1,7 @@
 package org.pooledfund.settlement;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.pooledfund.fund.Agreement;
 
 /** The sums every settlement must keep. */
@@ -13,32 +15,47 @@ final class SettlementProof {
     }
 
     void check() {
-        equal("shares", sum(Share::sharePence), settlement.variancePence());
-        equal("final costs", sum(Share::finalCostPence), settlement.outturnPence());
-        equal("the host's net cost", hostNetPence(), finalCostPence(agreement.host()));
+        long elsewhere = settlement.remainder().pence();
+        equal("contributions", sum(Share::contributionPence), settlement.planPence());
+        equal("shares", sum(Share::sharePence) + elsewhere, settlement.variancePence());
+        equal("final costs", sum(Share::finalCostPence) + elsewhere, settlement.outturnPence());
+        Map<String, Long> due = settlement.duePence(agreement.host());
+        equal("dues", due.values().stream().reduce(0L, Math::addExact), 0);
+        equal(
+                "the host's net cost",
+                hostNetPence(due.getOrDefault(agreement.host(), 0L)),
+                settlement.share(agreement.host()).finalCostPence() + elsewhere);
+        settlement
+                .remainder()
+                .carriedForward()
+                .forEach(carried -> equal(
+                        "owners of " + carried.what(),
+                        carried.owners().values().stream().reduce(0L, Math::addExact),
+                        carried.amountPence()));
+        if (!settlement.transfers().isEmpty()) {
+            checkTransfers(due);
+        }
     }
 
-    /** What the host is out of pocket by once every transfer is made. */
-    private long hostNetPence() {
-        long net = settlement.outturnPence();
+    /** What the host is out of pocket by once it is settled; it carries what is no partner's. */
+    private long hostNetPence(long due) {
+        long net = settlement.outturnPence() + due;
         for (Share share : settlement.shares()) {
             if (!share.partner().equals(agreement.host())) {
                 net += share.reimbursedPence() - share.incurredPence() - share.receivedPence();
             }
         }
-        for (Transfer transfer : settlement.transfers()) {
-            net += transfer.from().equals(agreement.host())
-                    ? transfer.amountPence()
-                    : -transfer.amountPence();
-        }
         return net;
     }
 
-    private long finalCostPence(String partner) {
-        return settlement.shares().stream()
-                .filter(share -> share.partner().equals(partner))
-                .mapToLong(Share::finalCostPence)
-                .sum();
+    private void checkTransfers(Map<String, Long> due) {
+        Map<String, Long> paid = new LinkedHashMap<>();
+        for (Transfer transfer : settlement.transfers()) {
+            paid.merge(transfer.from(), transfer.amountPence(), Math::addExact);
+            paid.merge(transfer.to(), -transfer.amountPence(), Math::addExact);
+        }
+        due.forEach((partner, pence) ->
+                equal("payments of " + partner, paid.getOrDefault(partner, 0L), pence));
     }
 
     private long sum(java.util.function.ToLongFunction<Share> part) {

@@ -1,0 +1,135 @@
+package org.pooledfund.settlement;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.pooledfund.fund.Agreement;
+import org.pooledfund.fund.Contribution;
+import org.pooledfund.fund.FundingSource;
+import org.pooledfund.fund.Scheme;
+import org.pooledfund.money.Allocation;
+
+/**
+ * Which partner funds which scheme by how much for the year. Where a scheme does not say, it is
+ * funded by those who contribute to its source, in their proportion; pence are placed so that every
+ * scheme has its budget and every partner pays its contribution exactly.
+ */
+final class Funding {
+    private final Agreement agreement;
+    private final Map<String, Map<String, Long>> byScheme = new LinkedHashMap<>();
+
+    Funding(Agreement agreement) {
+        this.agreement = agreement;
+        List<Scheme> open = new ArrayList<>();
+        for (Scheme scheme : agreement.schemes()) {
+            if (scheme.terms().fundedByPence().isEmpty()) {
+                open.add(scheme);
+            } else {
+                byScheme.put(scheme.id(), scheme.terms().fundedByPence());
+            }
+        }
+        for (List<Scheme> alike : alike(open)) {
+            spread(alike, funders(alike));
+        }
+    }
+
+    /** The partners of a scheme, in agreement order, and what each puts in. */
+    Map<String, Long> of(Scheme scheme) {
+        return byScheme.getOrDefault(scheme.id(), Map.of());
+    }
+
+    /** By source if sources match their uses one by one, else all together. */
+    private List<List<Scheme>> alike(List<Scheme> open) {
+        Map<FundingSource, List<Scheme>> bySource = new LinkedHashMap<>();
+        open.forEach(scheme -> bySource.computeIfAbsent(scheme.source(), key -> new ArrayList<>())
+                .add(scheme));
+        boolean match = bySource.values().stream()
+                .allMatch(schemes -> total(funders(schemes).values()) == budget(schemes));
+        return match ? List.copyOf(bySource.values()) : List.of(open);
+    }
+
+    private Map<String, Long> funders(List<Scheme> schemes) {
+        Set<FundingSource> sources = new HashSet<>();
+        schemes.forEach(scheme -> sources.add(scheme.source()));
+        Map<String, Long> left = new LinkedHashMap<>();
+        for (String partner : agreement.partnerIds()) {
+            long agreed = agreement.contributions().stream()
+                    .filter(c -> c.partner().equals(partner) && sources.contains(c.source()))
+                    .mapToLong(c -> c.duePence(agreement.year()))
+                    .reduce(0, Math::addExact);
+            left.put(partner, agreed - stated(partner, sources));
+        }
+        return left;
+    }
+
+    private long stated(String partner, Set<FundingSource> sources) {
+        return agreement.schemes().stream()
+                .filter(scheme -> sources.contains(scheme.source()))
+                .mapToLong(scheme -> scheme.terms().fundedByPence().getOrDefault(partner, 0L))
+                .reduce(0, Math::addExact);
+    }
+
+    private void spread(List<Scheme> schemes, Map<String, Long> funders) {
+        List<Long> weights = funders.values().stream().map(w -> Math.max(0, w)).toList();
+        if (total(weights) == 0) {
+            return;
+        }
+        Map<String, Long> left = new LinkedHashMap<>(funders);
+        for (Scheme scheme : schemes) {
+            List<Long> parts = Allocation.byLargestRemainder(scheme.budgetPence(), weights);
+            Map<String, Long> funded = new LinkedHashMap<>();
+            int i = 0;
+            for (String partner : funders.keySet()) {
+                funded.put(partner, parts.get(i));
+                left.merge(partner, -parts.get(i++), Math::addExact);
+            }
+            byScheme.put(scheme.id(), funded);
+        }
+        if (total(left.values()) == 0) {
+            schemes.forEach(scheme -> move(Optional.ofNullable(byScheme.get(scheme.id())), left));
+        }
+    }
+
+    /** Moves pence between the partners of a scheme until each pays what it has agreed. */
+    private static void move(Optional<Map<String, Long>> funded, Map<String, Long> left) {
+        funded.ifPresent(parts -> {
+            for (String from : parts.keySet()) {
+                for (String to : parts.keySet()) {
+                    long pence = Math.min(
+                            Math.min(-left.getOrDefault(from, 0L), left.getOrDefault(to, 0L)),
+                            parts.getOrDefault(from, 0L));
+                    if (pence > 0) {
+                        parts.merge(from, -pence, Math::addExact);
+                        parts.merge(to, pence, Math::addExact);
+                        left.merge(from, pence, Math::addExact);
+                        left.merge(to, -pence, Math::addExact);
+                    }
+                }
+            }
+        });
+    }
+
+    private static long budget(List<Scheme> schemes) {
+        return schemes.stream().mapToLong(Scheme::budgetPence).reduce(0, Math::addExact);
+    }
+
+    private static long total(Iterable<Long> amounts) {
+        long total = 0;
+        for (long amount : amounts) {
+            total = Math.addExact(total, amount);
+        }
+        return total;
+    }
+
+    /** The contribution of a partner from a source, if there is one. */
+    static Optional<Contribution> contribution(
+            Agreement agreement, String partner, FundingSource source) {
+        return agreement.contributions().stream()
+                .filter(c -> c.partner().equals(partner) && c.source() == source)
+                .findFirst();
+    }
+}
