@@ -20,7 +20,9 @@ import picocli.CommandLine.Command;
             ServeCommand.class,
             JobsCommand.class,
             DoctorCommand.class,
-            SampleDataCommand.class
+            SampleDataCommand.class,
+            AgreementCommand.class,
+            SettleCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,

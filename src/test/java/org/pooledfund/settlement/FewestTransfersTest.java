@@ -30,7 +30,8 @@ class FewestTransfersTest {
                 transfers("HOST", -5, "B", 70, "C", -40, "D", -30, "E", 5, "F", 11, "G", -11);
 
         assertEquals(4, transfers.size());
-        assertSettled(transfers, "HOST", -5, "B", 70, "C", -40, "D", -30, "E", 5, "F", 11, "G", -11);
+        assertSettled(
+                transfers, "HOST", -5, "B", 70, "C", -40, "D", -30, "E", 5, "F", 11, "G", -11);
     }
 
     @Test

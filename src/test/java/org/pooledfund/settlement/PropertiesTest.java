@@ -33,7 +33,10 @@ class PropertiesTest {
             assertEquals(
                     settlement.outturnPence(), sum(settlement, Share::finalCostPence) + elsewhere);
             assertEquals(
-                    0, settlement.duePence("P0").values().stream().mapToLong(d -> d).sum());
+                    0,
+                    settlement.duePence("P0").values().stream()
+                            .mapToLong(d -> d)
+                            .sum());
             assertTrue(settlement.transfers().size() < settlement.shares().size());
         }
         assertTrue(settled > ROUNDS * 9 / 10, "settled " + settled);
@@ -63,9 +66,8 @@ class PropertiesTest {
         for (int p = 0; p < weights.length; p++) {
             names.add("P" + p);
         }
-        Pool pool =
-                new Pool((reversed ? names.reversed() : names).toArray(new String[0]))
-                        .step(Split.Proportional.EXACT);
+        Pool pool = new Pool((reversed ? names.reversed() : names).toArray(new String[0]))
+                .step(Split.Proportional.EXACT);
         for (int p = 0; p < weights.length; p++) {
             long budget = weights[p] * 1_000_000;
             pool.line("S1", "P" + p, budget, budget + (p == 0 ? variance : 0));
