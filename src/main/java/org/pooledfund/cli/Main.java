@@ -22,7 +22,8 @@ import picocli.CommandLine.Command;
             DoctorCommand.class,
             SampleDataCommand.class,
             AgreementCommand.class,
-            SettleCommand.class
+            SettleCommand.class,
+            ProgrammeCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,

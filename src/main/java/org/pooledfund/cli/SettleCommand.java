@@ -11,13 +11,11 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.pooledfund.calendar.Period;
 import org.pooledfund.fund.Agreement;
-import org.pooledfund.fund.document.AgreementDocument;
 import org.pooledfund.job.TextFile;
 import org.pooledfund.settlement.Basis;
-import org.pooledfund.settlement.EnteredPosition;
-import org.pooledfund.settlement.document.PositionDocument;
 import org.pooledfund.settlement.document.SettledDocument;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -77,6 +75,9 @@ final class SettleCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
+    @Mixin
+    private SettleFiles files = new SettleFiles();
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -92,24 +93,22 @@ final class SettleCommand implements Callable<Integer> {
                 comparison.print(out, agreement.toString(), compare.get().toString());
             }
         } else if (json) {
-            out.println(Json.of(new SettlementJson(fund).object()));
+            Map<String, Object> object = new SettlementJson(fund).object();
+            files.addChecks(fund, object);
+            out.println(Json.of(object));
         } else {
             new SettlementText(fund, out).print();
+            files.printChecks(fund, out);
         }
+        files.write(fund);
         return ExitCode.DONE;
     }
 
     private SettledFund settle(Path terms) {
-        TextFile yaml = TextFile.read(terms);
-        Agreement read = AgreementDocument.read(yaml.name(), yaml.text());
-        TextFile csv = TextFile.read(position);
+        Agreement read = SettledFund.agreement(terms);
         Basis basis = new Basis(new Period(read.year(), months()), outlook(), planClosed);
         return SettledFund.of(
-                read,
-                EnteredPosition.of(
-                        read, PositionDocument.read(csv.name(), csv.text(), read), basis),
-                basis,
-                before(read));
+                read, SettledFund.position(position, read, basis), basis, before(read));
     }
 
     private Map<String, Long> before(Agreement read) {

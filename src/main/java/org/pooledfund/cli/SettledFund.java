@@ -1,13 +1,18 @@
 package org.pooledfund.cli;
 
+import java.nio.file.Path;
 import java.util.Map;
 import org.pooledfund.fund.Agreement;
+import org.pooledfund.fund.document.AgreementDocument;
+import org.pooledfund.job.TextFile;
 import org.pooledfund.settlement.Basis;
 import org.pooledfund.settlement.Disputes;
+import org.pooledfund.settlement.EnteredPosition;
 import org.pooledfund.settlement.Position;
 import org.pooledfund.settlement.RiskShare;
 import org.pooledfund.settlement.Settlement;
 import org.pooledfund.settlement.TrueUp;
+import org.pooledfund.settlement.document.PositionDocument;
 
 /**
  * One fund settled: what the commands print.
@@ -32,6 +37,17 @@ record SettledFund(
                 settlement,
                 TrueUp.of(settlement, agreement.host(), before),
                 Disputes.disputedPence(agreement, position));
+    }
+
+    static Agreement agreement(Path file) {
+        TextFile yaml = TextFile.read(file);
+        return AgreementDocument.read(yaml.name(), yaml.text());
+    }
+
+    static Position position(Path file, Agreement agreement, Basis basis) {
+        TextFile csv = TextFile.read(file);
+        return EnteredPosition.of(
+                agreement, PositionDocument.read(csv.name(), csv.text(), agreement), basis);
     }
 
     String name(String partner) {

@@ -60,8 +60,7 @@ public record Programme(
         long eliminated = 0;
         for (Pool pool : pools) {
             gross = Math.addExact(gross, pool.settlement().outturnPence());
-            Map<String, Long> due =
-                    pool.settlement().duePence(pool.agreement().host());
+            Map<String, Long> due = pool.settlement().duePence(pool.agreement().host());
             for (Share share : pool.settlement().shares()) {
                 add(sums, share.partner(), new long[] {
                     1,
@@ -81,7 +80,8 @@ public record Programme(
         long eliminated = 0;
         for (PositionLine line : pool.position().lines()) {
             boolean inside = pools.stream()
-                    .anyMatch(other -> line.tags().contains(TO_POOL + other.agreement().fundId()));
+                    .anyMatch(other ->
+                            line.tags().contains(TO_POOL + other.agreement().fundId()));
             if (inside) {
                 eliminated = Math.addExact(eliminated, line.actualPence());
                 add(sums, line.partner(), new long[] {0, 0, 0, line.actualPence(), 0});

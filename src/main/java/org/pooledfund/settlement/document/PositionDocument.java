@@ -10,6 +10,7 @@ import org.pooledfund.fund.Agreement;
 import org.pooledfund.problem.Problem;
 import org.pooledfund.settlement.PositionLine;
 import org.pooledfund.settlement.PositionRow;
+import org.pooledfund.settlement.Programme;
 import org.pooledfund.settlement.document.CsvTable.Row;
 
 /** Reads a position; docs/SETTLE.md describes every column. */
@@ -101,7 +102,7 @@ public final class PositionDocument {
                 "revenue"));
         agreement.partnerIds().forEach(id -> known.add(PositionLine.FAULT + id));
         agreement.terms().steps().forEach(step -> known.addAll(step.scope().tags()));
-        if (!known.contains(tag)) {
+        if (!known.contains(tag) && !tag.startsWith(Programme.TO_POOL)) {
             table.wrong(
                     row,
                     "tags",

@@ -57,8 +57,7 @@ public record JournalLayout(List<Column> columns, Map<Account, String> codes) {
         values.put("account", codes.getOrDefault(line.account(), Words.of(line.account())));
         values.put("debit", amount(line.debitPence()));
         values.put("credit", amount(line.creditPence()));
-        values.put(
-                "net", Pence.toPounds(line.debitPence() - line.creditPence()).toPlainString());
+        values.put("net", Pence.toPounds(line.debitPence() - line.creditPence()).toPlainString());
         values.put("description", line.description());
         values.put("year", year);
         return values;

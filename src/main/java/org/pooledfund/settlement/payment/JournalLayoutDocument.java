@@ -43,7 +43,8 @@ public final class JournalLayoutDocument {
 
     private static JournalLayout.Column column(Section section) {
         String header = section.text("header", "the column's header");
-        String value = section.field("value").map(JournalLayoutDocument::checked).orElse("");
+        String value =
+                section.field("value").map(JournalLayoutDocument::checked).orElse("");
         return new JournalLayout.Column(header, value);
     }
 

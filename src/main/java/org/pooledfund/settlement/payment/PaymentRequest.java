@@ -63,7 +63,9 @@ public record PaymentRequest(
             requests.add(new PaymentRequest(
                     agreement.fundId() + "/" + agreement.year().label() + "/P"
                             + String.format(
-                                    java.util.Locale.ROOT, "%02d", settlement.through().number())
+                                    java.util.Locale.ROOT,
+                                    "%02d",
+                                    settlement.through().number())
                             + "/" + (requests.size() + 1),
                     hostPays ? Kind.CREDIT_NOTE : Kind.INVOICE,
                     hostPays || hostPaid ? agreement.host() : transfer.to(),
@@ -81,9 +83,7 @@ public record PaymentRequest(
         lines.put("less paid in", -share.receivedPence());
         lines.put("less spent for the pool", -share.incurredPence());
         lines.put("plus reimbursed", share.reimbursedPence());
-        lines.put(
-                "less settled before",
-                -trueUp.beforePence().getOrDefault(share.partner(), 0L));
+        lines.put("less settled before", -trueUp.beforePence().getOrDefault(share.partner(), 0L));
         long due = lines.values().stream().reduce(0L, Math::addExact);
         boolean pays = transfer.from().equals(share.partner());
         long here = pays ? transfer.amountPence() : -transfer.amountPence();

@@ -70,8 +70,8 @@ public record SettlementHistory(List<Version> versions) {
         }
         List<Version> signed = new ArrayList<>(versions);
         Version last = signed.removeLast();
-        signed.add(new Version(
-                last.number(), true, last.reason(), last.settlement(), last.changes()));
+        signed.add(
+                new Version(last.number(), true, last.reason(), last.settlement(), last.changes()));
         return new SettlementHistory(signed);
     }
 

@@ -106,7 +106,9 @@ class PaymentsTest {
                         columns:
                           - header: X
                             value: "{debet}"
-                        """)).getMessage().contains("Did you mean 'debit'?"));
+                        """))
+                .getMessage()
+                .contains("Did you mean 'debit'?"));
     }
 
     @Test
@@ -151,8 +153,7 @@ class PaymentsTest {
         Agreement agreement = agreement(sample);
         String csv = Files.readString(SAMPLES.resolve(sample).resolve("position.csv"))
                 .replace(what.isEmpty() ? "\u0000" : what, instead);
-        Basis basis =
-                new Basis(new Period(agreement.year(), 12), Basis.Outlook.TO_DATE, false);
+        Basis basis = new Basis(new Period(agreement.year(), 12), Basis.Outlook.TO_DATE, false);
         return RiskShare.settle(
                 agreement,
                 EnteredPosition.of(
