@@ -45,14 +45,14 @@ public final class ProgrammeBenchmark {
 
     /** Prints the processor time of the first round and of later ones, in milliseconds. */
     public static void main(String[] args) {
-        List<Programme.Pool> pools = pools(new Random(2000));
+        List<Fund> funds = funds(new Random(2000));
         for (int round = 1; round <= ROUNDS; round++) {
             long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            Programme programme = Programme.of(pools.stream()
-                    .map(pool -> new Programme.Pool(
-                            pool.agreement(),
-                            pool.position(),
-                            RiskShare.settle(pool.agreement(), pool.position())))
+            Programme programme = Programme.of(funds.stream()
+                    .map(fund -> new Programme.Pool(
+                            fund.agreement(),
+                            fund.position(),
+                            RiskShare.settle(fund.agreement(), fund.position())))
                     .toList());
             long spent = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
             System.out.println("round " + round + ": " + spent / 1_000_000
@@ -60,16 +60,16 @@ public final class ProgrammeBenchmark {
         }
     }
 
-    private static List<Programme.Pool> pools(Random random) {
-        List<Programme.Pool> pools = new ArrayList<>();
+    private record Fund(Agreement agreement, Position position) {}
+
+    private static List<Fund> funds(Random random) {
+        List<Fund> funds = new ArrayList<>();
         for (int p = 0; p < POOLS; p++) {
             int count = SCHEMES / POOLS + (p < SCHEMES % POOLS ? 1 : 0);
             Agreement agreement = agreement(p, count);
-            Position position = position(agreement, random);
-            pools.add(
-                    new Programme.Pool(agreement, position, RiskShare.settle(agreement, position)));
+            funds.add(new Fund(agreement, position(agreement, random)));
         }
-        return pools;
+        return funds;
     }
 
     private static Agreement agreement(int pool, int count) {

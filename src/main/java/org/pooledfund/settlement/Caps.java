@@ -54,7 +54,7 @@ final class Caps {
     }
 
     private static boolean selects(RiskShareTerms.Step step, Unit unit) {
-        return unit.lines().stream().allMatch(line -> Scopes.selects(step.scope(), line));
+        return Scopes.selectsAll(step.scope(), unit.lines());
     }
 
     private void inTotal(RiskShareTerms.Step step, Cap cap, List<UnitShares> units) {

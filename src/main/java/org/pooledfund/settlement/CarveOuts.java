@@ -113,6 +113,9 @@ final class CarveOuts {
     }
 
     private String faultOf(PositionLine line) {
+        if (line.tags().isEmpty()) {
+            return "";
+        }
         return agreement.partnerIds().stream()
                 .filter(partner -> line.tags().contains(PositionLine.FAULT + partner))
                 .findFirst()

@@ -89,7 +89,6 @@ final class Contingency {
     }
 
     private static boolean inScope(Scope scope, Unit unit) {
-        return scope.when().holds(unit.leftPence())
-                && unit.lines().stream().allMatch(line -> Scopes.selects(scope, line));
+        return scope.when().holds(unit.leftPence()) && Scopes.selectsAll(scope, unit.lines());
     }
 }

@@ -51,8 +51,7 @@ final class CoreSplit {
     }
 
     private static boolean applies(RiskShareTerms.Step step, Unit unit, long left) {
-        return step.scope().when().holds(left)
-                && unit.lines().stream().allMatch(line -> Scopes.selects(step.scope(), line));
+        return step.scope().when().holds(left) && Scopes.selectsAll(step.scope(), unit.lines());
     }
 
     /** Applies one step to an amount, all of it. */

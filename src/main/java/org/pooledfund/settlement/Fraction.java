@@ -20,7 +20,8 @@ public record Fraction(BigInteger over, BigInteger under) {
 
     Fraction plus(Fraction other) {
         if (under.equals(other.under)) {
-            return of(over.add(other.over), under);
+            BigInteger sum = over.add(other.over);
+            return under.equals(BigInteger.ONE) ? new Fraction(sum, under) : of(sum, under);
         }
         return of(
                 over.multiply(other.under).add(other.over.multiply(under)),

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.pooledfund.fund.Agreement;
 
 /**
@@ -58,6 +60,9 @@ public record Programme(
         Map<String, long[]> sums = new LinkedHashMap<>();
         long gross = 0;
         long eliminated = 0;
+        Set<String> inside = pools.stream()
+                .map(pool -> TO_POOL + pool.agreement().fundId())
+                .collect(Collectors.toSet());
         for (Pool pool : pools) {
             gross = Math.addExact(gross, pool.settlement().outturnPence());
             Map<String, Long> due = pool.settlement().duePence(pool.agreement().host());
@@ -70,19 +75,16 @@ public record Programme(
                     due.getOrDefault(share.partner(), 0L)
                 });
             }
-            eliminated = Math.addExact(eliminated, eliminate(pool, pools, sums));
+            eliminated = Math.addExact(eliminated, eliminate(pool, inside, sums));
         }
         return new Programme(gross, eliminated, organisations(sums), transfers(pools, sums));
     }
 
     /** A payment into a pool that is not of the programme stays. */
-    private static long eliminate(Pool pool, List<Pool> pools, Map<String, long[]> sums) {
+    private static long eliminate(Pool pool, Set<String> inside, Map<String, long[]> sums) {
         long eliminated = 0;
         for (PositionLine line : pool.position().lines()) {
-            boolean inside = pools.stream()
-                    .anyMatch(other ->
-                            line.tags().contains(TO_POOL + other.agreement().fundId()));
-            if (inside) {
+            if (line.tags().stream().anyMatch(inside::contains)) {
                 eliminated = Math.addExact(eliminated, line.actualPence());
                 add(sums, line.partner(), new long[] {0, 0, 0, line.actualPence(), 0});
             }

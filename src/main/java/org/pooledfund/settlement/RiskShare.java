@@ -67,11 +67,12 @@ public final class RiskShare {
         working.row(
                 new Entry("Variance to date", "outturn less plan", ""), "", plan, outturn - plan);
         share(lines, eligibility);
+        Outturns outturns = new Outturns(lines);
         List<Share> shares = agreement.partnerIds().stream()
-                .map(id -> share(id, eligibility.contributionPence(id), lines))
+                .map(id -> share(id, eligibility.contributionPence(id), outturns))
                 .toList();
         notes(shares, outturn, outturn - plan);
-        Settlement settlement = assemble(lines, shares);
+        Settlement settlement = assemble(outturns, shares);
         new SettlementProof(agreement, settlement).check();
         return settlement;
     }
@@ -92,14 +93,9 @@ public final class RiskShare {
         new Caps(agreement, eligibility::contributionPence, working).share(shares);
     }
 
-    private Share share(String partner, long contribution, List<PositionLine> lines) {
+    private Share share(String partner, long contribution, Outturns outturns) {
         Position.Cash cash = position.cash().getOrDefault(partner, Position.Cash.NONE);
-        long incurred = partner.equals(agreement.host())
-                ? 0
-                : lines.stream()
-                        .filter(line -> line.bodies().spentBy().equals(partner))
-                        .mapToLong(PositionLine::actualPence)
-                        .reduce(0, Math::addExact);
+        long incurred = partner.equals(agreement.host()) ? 0 : outturns.incurredPence(partner);
         return new Share(
                 partner,
                 contribution,
@@ -109,8 +105,7 @@ public final class RiskShare {
                 cash.reimbursedPence());
     }
 
-    private Settlement assemble(List<PositionLine> lines, List<Share> shares) {
-        Outturns outturns = new Outturns(lines);
+    private Settlement assemble(Outturns outturns, List<Share> shares) {
         Settlement settlement = new Settlement(
                 position.through(),
                 agreement.schemes().stream().map(outturns::of).toList(),

@@ -3,6 +3,7 @@ package org.pooledfund.settlement;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,20 +73,32 @@ final class Splitter {
     }
 
     private List<BigInteger> proportional(Split.Proportional rule, Unit unit) {
-        Map<String, Fraction> weights = new LinkedHashMap<>();
-        partners.forEach(partner -> weights.put(partner, Fraction.ZERO));
-        for (PositionLine line : unit.weightLines()) {
-            if (active(unit, line.partner())) {
-                Fraction weight = rule.basis() == Split.Basis.DAYS
-                        ? line.weight().byDays()
-                        : Fraction.of(line.weight().duePence());
-                weights.merge(line.partner(), weight, Fraction::plus);
-            }
-        }
-        List<BigInteger> exact = wholes(List.copyOf(weights.values()));
+        List<BigInteger> exact =
+                rule.basis() == Split.Basis.DAYS ? byDays(unit) : byAmountsDue(unit);
         return rule.precision().decimals() < 0
                 ? exact
                 : rounded(exact, rule.precision().decimals());
+    }
+
+    private List<BigInteger> byAmountsDue(Unit unit) {
+        Map<String, Long> weights = new HashMap<>();
+        for (PositionLine line : unit.weightLines()) {
+            weights.merge(line.partner(), line.weight().duePence(), Math::addExact);
+        }
+        return partners.stream()
+                .map(p -> active(unit, p) ? weights.getOrDefault(p, 0L) : 0L)
+                .map(BigInteger::valueOf)
+                .toList();
+    }
+
+    private List<BigInteger> byDays(Unit unit) {
+        Map<String, Fraction> weights = new HashMap<>();
+        for (PositionLine line : unit.weightLines()) {
+            weights.merge(line.partner(), line.weight().byDays(), Fraction::plus);
+        }
+        return wholes(partners.stream()
+                .map(p -> active(unit, p) ? weights.getOrDefault(p, Fraction.ZERO) : Fraction.ZERO)
+                .toList());
     }
 
     /** Fractions brought to one denominator: their numerators. */
