@@ -31,8 +31,8 @@ import org.pooledfund.settlement.Programme;
 import org.pooledfund.settlement.RiskShare;
 
 /**
- * A programme of 150 pools, 40 partners in each and 2,000 schemes in all: how much processor time it
- * takes to settle it and roll it up.
+ * A programme of 150 pools, 40 partners in each and 2,000 schemes in all: how much processor time
+ * it takes to settle it and roll it up.
  */
 public final class ProgrammeBenchmark {
     private static final int POOLS = 150;

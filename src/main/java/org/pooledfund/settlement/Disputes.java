@@ -9,8 +9,8 @@ public final class Disputes {
     private Disputes() {}
 
     /**
-     * The part of each partner's due that would not be there without the disputed lines; empty if no
-     * line is in dispute.
+     * The part of each partner's due that would not be there without the disputed lines; empty if
+     * no line is in dispute.
      */
     public static Map<String, Long> disputedPence(Agreement agreement, Position position) {
         boolean any = position.lines().stream().anyMatch(Disputes::isDisputed);

@@ -30,7 +30,7 @@ public final class FewestTransfers {
     /**
      * Payments that bring every due to nil.
      *
-     * @param duePence by body, in the order that breaks ties; above zero it pays; they add up to nil
+     * @param duePence by body, in the order that breaks ties; above zero it pays; sum nil
      * @param hub the body that payments go through where that costs no further payment
      */
     public static List<Transfer> of(Map<String, Long> duePence, String hub) {

@@ -17,8 +17,8 @@ import org.pooledfund.problem.ProblemException;
  *
  * <p>With K the agreed contributions and E the eligible spending, the variance V = E - K is split
  * into shares s; with what is carried forward, met by reserves or awaits a decision they add up to
- * V. A partner's final cost is C = K + s, and what it owes the host is C less what the pool received
- * from it, less what it spent for the pool, plus what it was reimbursed.
+ * V. A partner's final cost is C = K + s, and what it owes the host is C less what the pool
+ * received from it, less what it spent for the pool, plus what it was reimbursed.
  */
 public final class RiskShare {
     private final Agreement agreement;

@@ -22,7 +22,7 @@ public record TrueUp(
     /**
      * What is payable now.
      *
-     * @param before by partner other than the host, above zero it has paid; one that is left out has
+     * @param before by partner other than the host, above zero it has paid; one left out has
      *     neither paid nor received
      */
     public static TrueUp of(Settlement settlement, String host, Map<String, Long> before) {

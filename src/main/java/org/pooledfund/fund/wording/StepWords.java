@@ -87,8 +87,8 @@ final class StepWords {
                         + " settled until the recovery plan is closed";
             case EarlyRule.RingFence fence ->
                 "Ring-fenced money" + lines(scope)
-                        + " is left out of both the variance and the weights; an underspend is carried"
-                        + " forward for its owner, and an overspend "
+                        + " is left out of both the variance and the weights; an underspend is"
+                        + " carried forward for its owner, and an overspend "
                         + (fence.ownerBearsOverspend() ? "is borne by it at once" : "likewise");
             case EarlyRule.Fault ignored ->
                 "Spending" + lines(scope) + " that is one partner's fault rests with that partner";
