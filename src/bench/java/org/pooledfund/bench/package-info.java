@@ -1,4 +1,4 @@
-/** Measures how long things take; run by hand, not by the build. */
+/** Benchmarks: run by hand, by the commands in docs/PERFORMANCE.md. */
 @NullMarked
 package org.pooledfund.bench;
 

@@ -32,7 +32,12 @@ public final class MySqlServer {
 
     /** Creates an empty database, and a user with {@link #RIGHTS} on it alone. */
     public static TestDatabase newDatabase() {
-        return shared().create();
+        return newDatabase(RIGHTS);
+    }
+
+    /** Creates an empty database, and a user with these rights on it alone. */
+    public static TestDatabase newDatabase(String rights) {
+        return shared().create(rights);
     }
 
     private static synchronized MySqlServer shared() {
@@ -62,7 +67,7 @@ public final class MySqlServer {
         return new MySqlServer(BundledMySql.start(base.resolve("target").resolve("mysql")), false);
     }
 
-    private synchronized TestDatabase create() {
+    private synchronized TestDatabase create(String rights) {
         if (outlivesTests && names.isEmpty()) {
             Runtime.getRuntime().addShutdownHook(new Thread(this::dropAll));
         }
@@ -72,7 +77,7 @@ public final class MySqlServer {
         execute(List.of(
                 "create database " + name + " character set utf8mb4",
                 "create user " + name + "@'%' identified by '" + password + "'",
-                "grant " + RIGHTS + " on " + name + ".* to " + name + "@'%'"));
+                "grant " + rights + " on " + name + ".* to " + name + "@'%'"));
         return new TestDatabase(name, admin.database(name), name, password);
     }
 

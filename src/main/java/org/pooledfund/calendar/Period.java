@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.Locale;
 
 /**
- * A period of a financial year: 1 is April, 12 is March, 13 to 15 are closing adjustments that count
- * in the year but in no month.
+ * A period of a financial year: 1 is April, 12 is March, 13 to 15 are closing adjustments that
+ * count in the year but in no month.
  */
 public record Period(FinancialYear year, int number) implements Comparable<Period> {
     /** The last month of a year. */

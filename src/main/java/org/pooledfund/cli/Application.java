@@ -8,11 +8,13 @@ import org.pooledfund.job.FundRunner;
 import org.pooledfund.job.FundRunner.RunnerSettings;
 import org.pooledfund.operate.GracefulStop;
 import org.pooledfund.store.DatabaseSettings;
+import org.pooledfund.store.Schema;
 import org.pooledfund.store.Store;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -28,6 +30,11 @@ class Application {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Bean
+    FlywayMigrationStrategy migration() {
+        return Schema::migrate;
     }
 
     /** The store, once the schema is there. */
@@ -52,7 +59,7 @@ class Application {
     }
 
     @Bean
-    GracefulStop gracefulStop(JobOperator operator, JobRepository repository) {
-        return new GracefulStop(operator, repository);
+    GracefulStop gracefulStop(JobRepository repository, FundRunner runner) {
+        return new GracefulStop(repository, runner);
     }
 }

@@ -2,7 +2,9 @@ package org.pooledfund.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import org.pooledfund.problem.ProblemException;
+import java.util.List;
+import org.pooledfund.problem.Finding;
+import org.pooledfund.store.DatabaseFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -61,18 +63,11 @@ public final class Main {
     }
 
     private static int failed(Exception e, PrintWriter err) {
-        Throwable cause = e;
-        while (cause != null && !(cause instanceof ProblemException)) {
-            cause = cause.getCause();
+        List<Finding> findings = DatabaseFailure.findings(e);
+        findings.forEach(finding -> err.println(finding.text()));
+        if (System.getenv("POOLEDFUND_DEBUG") != null) {
+            err.print(DatabaseFailure.trace(e));
         }
-        if (cause instanceof ProblemException problem) {
-            problem.findings().forEach(finding -> err.println(finding.text()));
-        } else {
-            err.println(DatabaseFailure.describe(e).text());
-            if (System.getenv("POOLEDFUND_DEBUG") != null) {
-                e.printStackTrace(err);
-            }
-        }
-        return ExitCode.FAILED;
+        return ExitCode.of(findings);
     }
 }

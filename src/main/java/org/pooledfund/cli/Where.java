@@ -35,9 +35,18 @@ final class Where {
 
     /** The program with its database, ready to work. */
     ConfigurableApplicationContext start(String databaseFile) {
+        return start(Application.class, databaseFile);
+    }
+
+    /** The database alone: nothing is asked of it and nothing changed. */
+    ConfigurableApplicationContext connect(String databaseFile) {
+        return start(DatabaseAlone.class, databaseFile);
+    }
+
+    private ConfigurableApplicationContext start(Class<?> parts, String databaseFile) {
         Map<String, Object> settings = new LinkedHashMap<>();
         settings.put("pooledfund.default-db-url", fileUrl(home().resolve(databaseFile)));
-        SpringApplication application = new SpringApplicationBuilder(Application.class)
+        SpringApplication application = new SpringApplicationBuilder(parts)
                 .properties(settings)
                 .logStartupInfo(false)
                 .build();

@@ -12,6 +12,9 @@ public final class Suggestion {
         String best = "";
         int bestDistance = Math.max(2, given.length() / 3) + 1;
         for (String word : known) {
+            if (given.length() > 2 && word.startsWith(given)) {
+                return " Did you mean '" + word + "'?";
+            }
             int distance = distance(given.toLowerCase(Locale.ROOT), word.toLowerCase(Locale.ROOT));
             if (distance < bestDistance) {
                 best = word;

@@ -11,6 +11,7 @@ final class Amount {
     /** A workbook keeps binary numbers: 0.1 + 0.2 is 0.30000000000000004 there. */
     private static final BigDecimal BINARY_NOISE = new BigDecimal("0.000001");
 
+    private static final int MOST_DIGITS = 13;
     private static final Pattern PLAIN =
             Pattern.compile("(\\d{1,13}|\\d{1,3}(,\\d{3}){1,4})?(\\.\\d{0,30})?");
     private static final Pattern BINARY = Pattern.compile("\\d{1,13}(\\.\\d{1,30})?(E-?\\d{1,2})?");
@@ -44,8 +45,13 @@ final class Amount {
     private static Optional<BigDecimal> number(String text) {
         boolean plain = PLAIN.matcher(text).matches() && text.chars().anyMatch(Character::isDigit);
         return plain || BINARY.matcher(text).matches()
-                ? Optional.of(new BigDecimal(text.replace(",", "")))
+                ? Optional.of(new BigDecimal(text.replace(",", ""))).filter(Amount::fits)
                 : Optional.empty();
+    }
+
+    /** Whether so large a number can be an amount at all: 1E99 is none. */
+    private static boolean fits(BigDecimal number) {
+        return number.precision() - number.scale() <= MOST_DIGITS;
     }
 
     /** The pence of an amount; empty if it has a fraction of a penny that is no binary noise. */

@@ -50,6 +50,15 @@ final class Canonical {
             return Math.subtractExact(debitPence, creditPence);
         }
 
+        String text(AmountRule.Mode mode) {
+            return switch (mode) {
+                case SIGNED -> Pence.format(debitPence);
+                case DEBIT_AND_CREDIT ->
+                    Pence.format(debitPence) + " debit and " + Pence.format(creditPence)
+                            + " credit";
+            };
+        }
+
         Sides plus(Sides other) {
             return new Sides(
                     Math.addExact(debitPence, other.debitPence),

@@ -21,8 +21,10 @@ public record DateRule(String pattern) {
 
     private static final LocalDate EXCEL_DAY_ZERO = LocalDate.of(1899, 12, 30);
     private static final Pattern EXCEL_DAY = Pattern.compile("\\d{5,6}(\\.\\d{1,30})?");
-    private static final int EXCEL_FIRST = 32_874; // 1 January 1990
-    private static final int EXCEL_LAST = 109_575; // 31 December 2199
+    private static final String LETTERS = "d is the day, M the month and y the year";
+    private static final LocalDate EXAMPLE_DAY = LocalDate.of(2025, 12, 31);
+    private static final LocalDate FIRST_DAY = LocalDate.of(1990, 4, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
 
     /**
      * Reads a pattern.
@@ -31,23 +33,41 @@ public record DateRule(String pattern) {
      */
     public DateRule {
         if (!pattern.equals(EXCEL)) {
-            formatter(pattern);
+            checkDay(formatter(pattern));
         }
+    }
+
+    private static void checkDay(DateTimeFormatter formatter) {
+        try {
+            if (EXAMPLE_DAY.equals(LocalDate.parse(EXAMPLE_DAY.format(formatter), formatter))) {
+                return;
+            }
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(LETTERS, e);
+        }
+        throw new IllegalArgumentException(LETTERS);
     }
 
     /** A reader of dates: made once a file, as it is costly. */
     Reader reader() {
         if (pattern.equals(EXCEL)) {
-            return DateRule::excel;
+            return text -> excel(text).filter(DateRule::isLikely);
         }
         DateTimeFormatter formatter = formatter(pattern);
-        return text -> {
-            try {
-                return Optional.of(LocalDate.parse(text, formatter));
-            } catch (DateTimeException e) {
-                return Optional.empty();
-            }
-        };
+        return text -> parsed(text, formatter).filter(DateRule::isLikely);
+    }
+
+    /** A year such as 0025 is a slip of the hand; before April 1990 no financial year is known. */
+    private static boolean isLikely(LocalDate day) {
+        return !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY);
+    }
+
+    private static Optional<LocalDate> parsed(String text, DateTimeFormatter formatter) {
+        try {
+            return Optional.of(LocalDate.parse(text, formatter));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     /** Reads one cell. */
@@ -60,10 +80,7 @@ public record DateRule(String pattern) {
         if (!EXCEL_DAY.matcher(text).matches()) {
             return Optional.empty();
         }
-        int day = new BigDecimal(text).intValue();
-        return day >= EXCEL_FIRST && day <= EXCEL_LAST
-                ? Optional.of(EXCEL_DAY_ZERO.plusDays(day))
-                : Optional.empty();
+        return Optional.of(EXCEL_DAY_ZERO.plusDays(new BigDecimal(text).intValue()));
     }
 
     private static DateTimeFormatter formatter(String pattern) {

@@ -174,17 +174,29 @@ public final class Extraction {
                 .orElse(false);
     }
 
-    /** A row whose amount is unreadable may or may not be in the file's own total. */
+    /**
+     * A file that was cut off has lost its totals row. A row whose amount is unreadable may or may
+     * not be in the file's own total.
+     */
     private void checkTotals() {
+        if (profile.totalsRow().isPresent() && totals.isEmpty()) {
+            throw new ProblemException(
+                    totalsLine == 0
+                            ? Finding.at(
+                                    Place.of(file),
+                                    Problem.TOTALS_ROW_MISSING,
+                                    profile.totalsRow().get().startsWith(),
+                                    profile.totalsRow().get().column())
+                            : Finding.at(Place.of(file, totalsLine), Problem.TOTALS_UNREADABLE));
+        }
         if (totals.isPresent() && everyAmountRead && !totals.get().equals(sides)) {
-            long said = totals.get().pence();
-            long found = sides.pence();
+            Canonical.Sides said = totals.get();
             throw new ProblemException(Finding.at(
                     Place.of(file, totalsLine),
                     Problem.TRAILER_TOTAL_DIFFERS,
-                    Pence.format(said),
-                    Pence.format(found),
-                    Pence.format(said - found)));
+                    said.text(profile.amount().mode()),
+                    sides.text(profile.amount().mode()),
+                    Pence.format(said.pence() - sides.pence())));
         }
     }
 }

@@ -16,7 +16,7 @@ import org.pooledfund.calendar.Period;
 public record PeriodRule(Style style, YearLabel yearLabel) {
     private static final Pattern PERIOD_YEARS = Pattern.compile("P?(\\d{1,2})/(\\d{2})(\\d{2})");
     private static final Pattern MONTH_YEAR = Pattern.compile("([A-Z]{3})[A-Z]*[- ](\\d{2})");
-    private static final Pattern YEAR_PERIOD = Pattern.compile("(\\d{4})(\\d{2})");
+    private static final Pattern YEAR_PERIOD = Pattern.compile("(\\d{4})(\\d{2})(?:\\.0+)?");
     private static final Pattern NUMBER =
             Pattern.compile("(?:PERIOD|MONTH|P|M)? ?(\\d{1,2})(?:\\.0+)?");
     private static final int CENTURY = 2000;

@@ -19,6 +19,11 @@ public enum FundingSource {
         this.label = label;
     }
 
+    /** As documents write it: {@code nhs-minimum}. */
+    public String word() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
     /** For readers. */
     public String label() {
         return label;

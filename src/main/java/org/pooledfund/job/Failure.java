@@ -1,15 +1,21 @@
 package org.pooledfund.job;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pooledfund.problem.Finding;
 import org.pooledfund.problem.Problem;
 import org.pooledfund.problem.ProblemException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.step.StepExecution;
+import org.springframework.core.NestedExceptionUtils;
 
 /** Why a job did not come to its end, in our own words if it was ours to say. */
 final class Failure {
+    private static final Logger LOG = LoggerFactory.getLogger(Failure.class);
+
     private Failure() {}
 
     static ProblemException of(JobExecution execution) {
@@ -25,12 +31,21 @@ final class Failure {
             }
         }
         Throwable cause = causes.isEmpty() ? null : causes.get(0);
-        ProblemException failure = new ProblemException(
-                Finding.of(Problem.STEP_FAILED, failedStep(execution), String.valueOf(cause)));
+        String step = failedStep(execution);
+        LOG.error("step {} failed", step, cause);
+        ProblemException failure =
+                new ProblemException(Finding.of(Problem.STEP_FAILED, step, root(cause)));
         if (cause != null) {
             failure.initCause(cause);
         }
         return failure;
+    }
+
+    /** What lies at the bottom says more than what is wrapped around it. */
+    private static String root(@Nullable Throwable cause) {
+        return cause == null
+                ? ""
+                : NestedExceptionUtils.getMostSpecificCause(cause).toString();
     }
 
     private static String failedStep(JobExecution execution) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.pooledfund.calendar.FinancialYear;
 import org.pooledfund.problem.Finding;
 import org.pooledfund.problem.Problem;
@@ -55,6 +56,11 @@ public final class FundRunner {
     /** What a runner needs to know of the world. */
     public record RunnerSettings(Clock clock, String version) {}
 
+    /** The executions that are at work in this process, by their numbers. */
+    public Set<Long> running() {
+        return pipeline.running();
+    }
+
     /**
      * Runs a job to its end.
      *
@@ -89,6 +95,7 @@ public final class FundRunner {
                 fund.agreement().fundId(), request.kind().jobName(), request.asOf(), inputs, 1);
         Optional<Run> earlier = store.runs().find(key);
         if (earlier.isPresent() && earlier.get().completed() && request.again().isEmpty()) {
+            LoadedBefore.noteAll(key.fundId(), extracts, store, progress);
             return new RunOutcome(earlier.get(), fund, true);
         }
         Assignment assignment = new Assignment(

@@ -6,9 +6,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import org.pooledfund.problem.Finding;
-import org.pooledfund.problem.Place;
-import org.pooledfund.problem.Problem;
 import org.pooledfund.store.ExtractKey;
 import org.pooledfund.store.JdbcExtracts;
 import org.pooledfund.store.Store;
@@ -46,12 +43,7 @@ final class IngestSource implements Tasklet {
             return RepeatStatus.FINISHED;
         }
         String name = String.valueOf(file.path().getFileName());
-        ExtractKey key = new ExtractKey(
-                assignment.fund().agreement().fundId(),
-                file.profile().id(),
-                name,
-                Sha256.of(file.path()),
-                file.profileFile().sha256());
+        ExtractKey key = LoadedBefore.key(assignment.fund().agreement().fundId(), file);
         Optional<JdbcExtracts.Earlier> earlier = store.extracts().find(key);
         if (earlier.isEmpty()) {
             progress.step("Loading " + name);
@@ -59,13 +51,8 @@ final class IngestSource implements Tasklet {
                     .posted()
                     .rows();
             contribution.incrementWriteCount(rows);
-        } else if (!earlier.get().fileName().equals(name)) {
-            progress.note(Finding.at(
-                            Place.of(name),
-                            Problem.FILE_LOADED_BEFORE,
-                            earlier.get().fileName(),
-                            earlier.get().loadedAt())
-                    .text());
+        } else {
+            LoadedBefore.note(name, earlier.get(), progress);
         }
         return RepeatStatus.continueIf(!files.isEmpty());
     }

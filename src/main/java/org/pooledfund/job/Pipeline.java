@@ -2,6 +2,8 @@ package org.pooledfund.job;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.pooledfund.extract.SourceProfile;
 import org.pooledfund.store.Store;
 import org.springframework.batch.core.job.Job;
@@ -13,12 +15,15 @@ import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** The steps the jobs are made of. Job and step names are kept in the database: never rename one. */
+/**
+ * The steps the jobs are made of. Job and step names are kept in the database: never rename one.
+ */
 public final class Pipeline {
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
     private final Store store;
     private final Clock clock;
+    private final Set<Long> running = ConcurrentHashMap.newKeySet();
 
     public Pipeline(
             JobRepository repository,
@@ -45,8 +50,14 @@ public final class Pipeline {
         return end(begin(assignment), assignment, progress);
     }
 
+    /** The executions that are at work in this process, by their numbers. */
+    public Set<Long> running() {
+        return Set.copyOf(running);
+    }
+
     private SimpleJobBuilder begin(Assignment assignment) {
         return new JobBuilder(assignment.key().jobName(), repository)
+                .listener(new RunningHere(running))
                 .start(step("open-run", new OpenRun(assignment, store, clock)));
     }
 

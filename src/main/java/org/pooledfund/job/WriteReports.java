@@ -9,9 +9,13 @@ import java.util.List;
 import org.pooledfund.pack.Pack;
 import org.pooledfund.pack.PackMeta;
 import org.pooledfund.pack.pdf.PackPdf;
+import org.pooledfund.pack.pdf.PackTemplateException;
 import org.pooledfund.pack.quarterly.Figures;
 import org.pooledfund.pack.quarterly.QuarterlyPack;
 import org.pooledfund.pack.xlsx.PackWorkbook;
+import org.pooledfund.problem.Finding;
+import org.pooledfund.problem.Problem;
+import org.pooledfund.problem.ProblemException;
 import org.pooledfund.store.JdbcReports;
 import org.pooledfund.store.Run;
 import org.pooledfund.store.Store;
@@ -46,13 +50,22 @@ final class WriteReports implements Tasklet {
         Pack pack = QuarterlyPack.of(figures);
         String stem = run.key().fundId() + "-" + run.key().asOf() + "-run-" + run.runId();
         List<JdbcReports.File> files = new ArrayList<>();
-        files.add(write(stem + ".pdf", PackPdf.render(pack, assignment.templates())));
+        files.add(write(stem + ".pdf", pdf(pack)));
         progress.advance(0, 1, 2);
         files.add(
                 write(stem + ".xlsx", PackWorkbook.render(pack, QuarterlyPack.listings(figures))));
         progress.advance(0, 2, 2);
         store.reports().write(run.runId(), files);
         return RepeatStatus.FINISHED;
+    }
+
+    private byte[] pdf(Pack pack) {
+        try {
+            return PackPdf.render(pack, assignment.templates());
+        } catch (PackTemplateException e) {
+            throw new ProblemException(
+                    Finding.of(Problem.PACK_FAILED, String.valueOf(e.getMessage())), e);
+        }
     }
 
     private Figures figures(Run run) {

@@ -34,7 +34,8 @@ final class AccrualReversals implements MatchRule {
     }
 
     private static boolean isReversal(Item accrual, Item item) {
-        return item.pence() == -accrual.pence()
+        return accrual.pence() > 0
+                && item.pence() == -accrual.pence()
                 && accrual.line().period().monthsTo(item.line().period()) == 1;
     }
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.pooledfund.extract.Nature;
 
 /** Differences seen when an open line is held against lines that are not open. */
 final class Comparisons {
@@ -61,20 +62,27 @@ final class Comparisons {
     /** Open lines whose very document the same ledger has once more. */
     static BreakRule duplicates(Collection<Item> all) {
         Map<Place, Integer> counts = new HashMap<>();
-        all.forEach(item -> counts.merge(place(item), 1, Integer::sum));
+        all.stream()
+                .filter(Comparisons::isDocument)
+                .forEach(item -> counts.merge(place(item), 1, Integer::sum));
         return open -> {
             List<BreakRule.Finding> found = new ArrayList<>();
             List<Item> lastFirst = new ArrayList<>(open.all());
             java.util.Collections.reverse(lastFirst);
             for (Item item : lastFirst) {
                 int count = counts.getOrDefault(place(item), 0);
-                if (!item.reference().isEmpty() && count > 1) {
+                if (isDocument(item) && count > 1) {
                     counts.put(place(item), count - 1);
                     found.add(duplicate(item));
                 }
             }
             return found;
         };
+    }
+
+    /** An accrual carries the reference of the document it estimates, but is none. */
+    private static boolean isDocument(Item item) {
+        return !item.reference().isEmpty() && item.line().nature() != Nature.ACCRUAL;
     }
 
     private static Place place(Item item) {

@@ -62,14 +62,13 @@ final class MatchRules {
             List<OpenItems.Group> groups, String rule, Function<Item, String> evidence) {
         List<Match> matches = new ArrayList<>();
         for (OpenItems.Group group : groups) {
-            int pairs = Math.min(group.partner().size(), group.pool().size());
-            for (int i = 0; i < pairs; i++) {
+            for (Pairs.Pair pair : Pairs.of(group)) {
                 matches.add(pair(
                         rule,
                         Match.Status.CONFIRMED,
-                        group.partner().get(i),
-                        group.pool().get(i),
-                        evidence.apply(group.partner().get(i))));
+                        pair.partner(),
+                        pair.pool(),
+                        evidence.apply(pair.partner())));
             }
         }
         return matches;
@@ -92,7 +91,8 @@ final class MatchRules {
                 long days = ChronoUnit.DAYS.between(
                         partner.line().date(), pool.line().date());
                 if (Math.abs(days) <= tolerances.dateWindowDays()) {
-                    matches.add(nearby(partner, pool, days, partners.size()));
+                    matches.add(
+                            nearby(partner, pool, days, Math.max(partners.size(), pools.size())));
                 }
                 left += days >= -tolerances.dateWindowDays() ? 1 : 0;
                 right += days <= tolerances.dateWindowDays() ? 1 : 0;

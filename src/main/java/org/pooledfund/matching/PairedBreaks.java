@@ -65,10 +65,14 @@ final class PairedBreaks {
         return found;
     }
 
-    /** Whether one amount is the other plus VAT, give or take a penny. */
+    /**
+     * Whether one amount is the other plus VAT: VAT is rounded to a penny, and the documents may be
+     * a penny off that, so the sum before rounding is at most a penny and a half away.
+     */
     private static boolean isGross(long gross, long net, int percent) {
         long exact = Math.multiplyExact(net, PERCENT + percent);
-        return net != 0 && Math.abs(Math.multiplyExact(gross, (long) PERCENT) - exact) <= PERCENT;
+        long off = Math.abs(Math.multiplyExact(gross, (long) PERCENT) - exact);
+        return net != 0 && off <= PERCENT + PERCENT / 2;
     }
 
     private static long larger(long a, long b) {

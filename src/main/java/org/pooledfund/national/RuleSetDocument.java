@@ -11,6 +11,7 @@ import org.pooledfund.document.Field;
 import org.pooledfund.document.Section;
 import org.pooledfund.fund.FundingSource;
 import org.pooledfund.problem.Finding;
+import org.pooledfund.problem.Place;
 import org.pooledfund.problem.Problem;
 import org.pooledfund.problem.ProblemException;
 
@@ -29,8 +30,11 @@ public final class RuleSetDocument {
     public static RuleSet of(FinancialYear year) {
         String name = "/rules/" + year.label() + ".yaml";
         if (!YEARS.contains(year.label())) {
-            throw new ProblemException(
-                    Finding.of(Problem.RULE_SET_MISSING, year.label(), String.join(", ", YEARS)));
+            throw new ProblemException(Finding.at(
+                    Place.of(name),
+                    Problem.RULE_SET_MISSING,
+                    year.label(),
+                    String.join(", ", YEARS)));
         }
         try (InputStream in = RuleSetDocument.class.getResourceAsStream(name)) {
             byte[] bytes = java.util.Objects.requireNonNull(in, name).readAllBytes();

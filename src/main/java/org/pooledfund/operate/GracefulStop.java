@@ -1,36 +1,35 @@
 package org.pooledfund.operate;
 
-import java.util.List;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.pooledfund.job.JobKind;
+import org.pooledfund.job.FundRunner;
+import org.pooledfund.problem.Finding;
+import org.pooledfund.problem.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
-import org.springframework.batch.core.launch.JobExecutionNotRunningException;
-import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Lets a run end its present transaction before the database is closed, when the process is asked to
- * stop. What is done stays; the next start goes on from there.
+ * Lets the runs of this process end their present transaction before the database is closed, when
+ * the process is asked to stop. What is done stays; the next start goes on from there. Runs of
+ * other nodes over the same database are left alone.
  */
 public final class GracefulStop implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(GracefulStop.class);
-    private static final long PATIENCE_MS = 60_000;
+    private static final String STOPPED = Finding.of(Problem.RUN_STOPPED).text();
+    private static final long PATIENCE_NANOS = 60_000_000_000L;
     private static final long GLANCE_MS = 100;
 
-    private final JobOperator operator;
     private final JobRepository repository;
-    private final Set<Long> before;
+    private final FundRunner runner;
     private volatile boolean running;
 
-    public GracefulStop(JobOperator operator, JobRepository repository) {
-        this.operator = operator;
+    public GracefulStop(JobRepository repository, FundRunner runner) {
         this.repository = repository;
-        this.before = ids(running());
+        this.runner = runner;
     }
 
     @Override
@@ -38,14 +37,15 @@ public final class GracefulStop implements SmartLifecycle {
         running = true;
     }
 
+    /** Asks what runs here to stop, and waits for it a minute at most. */
     @Override
     public void stop() {
         running = false;
-        List<JobExecution> mine =
-                running().stream().filter(e -> !before.contains(e.getId())).toList();
-        mine.forEach(this::askToStop);
-        long end = System.nanoTime() + PATIENCE_MS * 1_000_000;
-        while (!mine.isEmpty() && !ended(mine) && System.nanoTime() < end) {
+        Set<Long> asked = new HashSet<>();
+        long end = System.nanoTime() + PATIENCE_NANOS;
+        while ((!runner.running().isEmpty() || asked.stream().anyMatch(this::hasNotEnded))
+                && System.nanoTime() < end) {
+            runner.running().stream().filter(asked::add).forEach(this::askToStop);
             try {
                 Thread.sleep(GLANCE_MS);
             } catch (InterruptedException e) {
@@ -53,6 +53,7 @@ public final class GracefulStop implements SmartLifecycle {
                 return;
             }
         }
+        asked.stream().filter(this::hasStopped).forEach(id -> LOG.info("{}", STOPPED));
     }
 
     @Override
@@ -65,26 +66,24 @@ public final class GracefulStop implements SmartLifecycle {
         return Integer.MAX_VALUE;
     }
 
-    private void askToStop(JobExecution execution) {
-        try {
-            operator.stop(execution);
-        } catch (JobExecutionNotRunningException e) {
-            LOG.debug("already ended", e);
+    /** The operator's own stop would call it ended at once, while its thread is still at work. */
+    private void askToStop(long executionId) {
+        JobExecution execution = repository.getJobExecution(executionId);
+        if (execution != null && execution.isRunning()) {
+            execution.setStatus(BatchStatus.STOPPING);
+            repository.update(execution);
         }
     }
 
-    private boolean ended(List<JobExecution> mine) {
-        Set<Long> still = ids(running());
-        return mine.stream().noneMatch(execution -> still.contains(execution.getId()));
+    /** Whether its end is still to be written down, which is the last a run's thread does. */
+    private boolean hasNotEnded(long executionId) {
+        JobExecution execution = repository.getJobExecution(executionId);
+        return execution != null && execution.getEndTime() == null;
     }
 
-    private List<JobExecution> running() {
-        return Stream.of(JobKind.values())
-                .flatMap(kind -> repository.findRunningJobExecutions(kind.jobName()).stream())
-                .toList();
-    }
-
-    private static Set<Long> ids(List<JobExecution> executions) {
-        return executions.stream().map(JobExecution::getId).collect(Collectors.toSet());
+    /** The run's own thread may never get to say so: the process ends when stopping has. */
+    private boolean hasStopped(long executionId) {
+        JobExecution execution = repository.getJobExecution(executionId);
+        return execution != null && execution.getStatus() == BatchStatus.STOPPED;
     }
 }

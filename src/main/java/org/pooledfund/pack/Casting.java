@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Whether the totals of a table cast: which rows a total sums, and whether rounding to pounds shows. */
+/**
+ * Whether the totals of a table cast: which rows a total sums, and whether rounding to pounds
+ * shows.
+ */
 public final class Casting {
     private Casting() {}
 
     /**
-     * The rows (from 0) that the total or subtotal in that row would sum: body rows since the previous total; for a
+     * The rows (from 0) that the total or subtotal in that row would sum: body rows since the
+     * previous total; for a
      * subtotal since any sum or heading.
      */
     public static List<Integer> parts(Table table, int sumRow) {
@@ -26,7 +30,9 @@ public final class Casting {
         return parts;
     }
 
-    /** Whether that cell of a total row is exactly the plain sum of its parts, all of the same type. */
+    /**
+     * Whether that cell of a total row is exactly the plain sum of its parts, all of the same type.
+     */
     public static boolean isPlainSum(Table table, int sumRow, int column) {
         List<Cell> parts = partCells(table, sumRow, column);
         return switch (cell(table, sumRow, column)) {
@@ -41,7 +47,10 @@ public final class Casting {
         };
     }
 
-    /** How many plain sums of the table differ, once rounded to pounds, from the sum of their rounded parts. */
+    /**
+     * How many plain sums of the table differ, once rounded to pounds, from the sum of their
+     * rounded parts.
+     */
     public static long roundedSumsThatDiffer(Table table) {
         return IntStream.range(0, table.rows().size())
                 .filter(row -> table.rows().get(row).kind().isSum())

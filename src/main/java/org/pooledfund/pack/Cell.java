@@ -52,7 +52,10 @@ public sealed interface Cell {
         return new Rating(value);
     }
 
-    /** Whether this value may stand in a column of that kind; words may stand anywhere, such as "n/a". */
+    /**
+     * Whether this value may stand in a column of that kind; words may stand anywhere, such as
+     * "n/a".
+     */
     default boolean fits(ColumnKind kind) {
         return switch (this) {
             case Text text -> true;

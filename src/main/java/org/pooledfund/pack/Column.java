@@ -1,6 +1,9 @@
 package org.pooledfund.pack;
 
-/** A column: a key that is unique in its table and names the column to machines, its heading, and its kind. */
+/**
+ * A column: a key that is unique in its table and names the column to machines, its heading, and
+ * its kind.
+ */
 public record Column(String key, String title, ColumnKind kind) {
     public Column {
         Section.checkId("column", key);

@@ -1,6 +1,9 @@
 package org.pooledfund.pack;
 
-/** A heading over several neighbouring columns, such as "Year to date"; first is counted from 0, count from 2. */
+/**
+ * A heading over several neighbouring columns, such as "Year to date"; first is counted from 0,
+ * count from 2.
+ */
 public record ColumnGroup(String title, int first, int count) {
     public ColumnGroup {
         if (title.isBlank() || first < 0 || count < 2) {

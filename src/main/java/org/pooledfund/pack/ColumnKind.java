@@ -14,7 +14,9 @@ public enum ColumnKind {
     MONEY_PENCE,
     /** Pence, actual less plan, in whole pounds: plain is over plan, brackets are under plan. */
     VARIANCE,
-    /** Pence, actual less plan, in pounds and pence: plain is over plan, brackets are under plan. */
+    /**
+     * Pence, actual less plan, in pounds and pence: plain is over plan, brackets are under plan.
+     */
     VARIANCE_PENCE,
     /** Per cent with one decimal; brackets are negative. */
     PERCENT,

@@ -5,10 +5,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Amounts side by side: for each category one bar of each series, such as due and received by partner.
+ * Amounts side by side: for each category one bar of each series, such as due and received by
+ * partner.
  *
  * @param series one to four, each with one amount for each category
- * @throws IllegalArgumentException when a series has another number of amounts than there are categories
+ * @throws IllegalArgumentException when a series has another number of amounts than there are
+ *     categories
  */
 public record GroupedBars(
         String title, String caption, List<String> categories, List<Series> series)

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * One report of one fund, complete and ready to be laid out: what it is about and its sections in reading order.
- * It holds typed values (pence, dates, ratings), no formatted figures, so that the PDF and the workbook show the
+ * One report of one fund, complete and ready to be laid out: what it is about and its sections in
+ * reading order.
+ * It holds typed values (pence, dates, ratings), no formatted figures, so that the PDF and the
+ * workbook show the
  * same numbers.
  *
  * @throws IllegalArgumentException when two sections or two tables share an id

@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What a pack is about and what it was made from; printed on the cover and in the workbook's first sheet, and the
+ * What a pack is about and what it was made from; printed on the cover and in the workbook's first
+ * sheet, and the
  * only source of dates in the files.
  *
  * @param fund the pooled fund and its host
@@ -24,7 +25,10 @@ public record PackMeta(
         completeness = List.copyOf(completeness);
     }
 
-    /** The fund's id, its full name and the partner that hosts it (section 75 partnership regulations, reg. 7). */
+    /**
+     * The fund's id, its full name and the partner that hosts it (section 75 partnership
+     * regulations, reg. 7).
+     */
     public record FundName(String id, String name, String host) {}
 
     /**
@@ -32,11 +36,15 @@ public record PackMeta(
      *
      * @param label such as "Quarter 2, 2025-26"
      * @param span such as "1 April to 30 September 2025"
-     * @param cutOff the last day whose postings are in the figures; also the date that the files bear
+     * @param cutOff the last day whose postings are in the figures; also the date that the files
+     *     bear
      */
     public record Period(String label, String span, LocalDate cutOff) {}
 
-    /** Title of the report such as "Quarterly report", its status such as "Draft", and its version from 1. */
+    /**
+     * Title of the report such as "Quarterly report", its status such as "Draft", and its version
+     * from 1.
+     */
     public record Edition(String title, String status, int version) {
         public Edition {
             if (version < 1) {
@@ -46,9 +54,15 @@ public record PackMeta(
         }
     }
 
-    /** Something the figures were made from: a file with its SHA-256, or a set of rules with its version. */
+    /**
+     * Something the figures were made from: a file with its SHA-256, or a set of rules with its
+     * version.
+     */
     public record Input(String label, String fingerprint) {}
 
-    /** Whether one partner's data for the period is in: a word such as "Complete", and a sentence of detail. */
+    /**
+     * Whether one partner's data for the period is in: a word such as "Complete", and a sentence of
+     * detail.
+     */
     public record Completeness(String partner, Rag rating, String detail) {}
 }

@@ -4,12 +4,18 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * Pence as people read them. All methods take pence, round halves away from zero and know no locale: comma for
+ * Pence as people read them. All methods take pence, round halves away from zero and know no
+ * locale: comma for
  * thousands, full stop for decimals, a true minus sign (U+2212).
  */
 public final class Pounds {
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+
+    /** From here on, rounded, "£1,000k" would be a million and "£10,000" ten thousand. */
+    private static final BigDecimal MILLIONS_FROM = BigDecimal.valueOf(999_500);
+
+    private static final BigDecimal THOUSANDS_FROM = new BigDecimal("9999.5");
 
     private Pounds() {}
 
@@ -56,10 +62,9 @@ public final class Pounds {
     private static String scaled(long pence, String thousand, String million) {
         BigDecimal size = pounds(pence).abs();
         String text;
-        if (size.setScale(0, RoundingMode.HALF_UP).compareTo(BigDecimal.valueOf(999_500)) >= 0) {
+        if (size.compareTo(MILLIONS_FROM) >= 0) {
             text = "£" + grouped(size.divide(MILLION, 2, RoundingMode.HALF_UP), 2) + million;
-        } else if (size.setScale(0, RoundingMode.HALF_UP).compareTo(BigDecimal.valueOf(10_000))
-                >= 0) {
+        } else if (size.compareTo(THOUSANDS_FROM) >= 0) {
             text = "£" + grouped(size.divide(THOUSAND, 0, RoundingMode.HALF_UP), 0) + thousand;
         } else {
             text = "£" + grouped(size, 0);

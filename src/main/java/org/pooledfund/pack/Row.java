@@ -8,7 +8,10 @@ public record Row(Kind kind, List<Cell> cells) {
         cells = List.copyOf(cells);
     }
 
-    /** What a row is. A total sums the body rows since the previous total, a subtotal those since any total or heading. */
+    /**
+     * What a row is. A total sums the body rows since the previous total, a subtotal those since
+     * any total or heading.
+     */
     public enum Kind {
         /** A line of figures. */
         BODY,

@@ -45,9 +45,9 @@ public record Section(
 
     static void checkId(String what, String id) {
         if (!ID.matcher(id).matches()) {
-            throw new IllegalArgumentException(
-                    what + ": the id '" + id
-                            + "' must be lower-case words joined by hyphens and begin with a letter, such as 'open-breaks'");
+            throw new IllegalArgumentException(what + ": the id '" + id
+                    + "' must be lower-case words joined by hyphens and begin with a letter,"
+                    + " such as 'open-breaks'");
         }
     }
 }

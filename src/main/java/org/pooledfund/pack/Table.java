@@ -8,12 +8,14 @@ import java.util.Set;
  * A table of typed cells, for paper and for the workbook alike.
  *
  * @param id lower-case words joined by hyphens, unique in the pack
- * @param caption one sentence below the title that says what is shown; the unit, the sign of variances and the
+ * @param caption one sentence below the title that says what is shown; the unit, the sign of
+ *     variances and the
  *     effect of rounding are added by whoever lays it out
  * @param rows in reading order; the first column heads its row
  * @param note below the table, may be empty
  * @param groups headings over neighbouring columns, in order and without overlap, may be empty
- * @throws IllegalArgumentException when a row has another number of cells than there are columns, a value does not
+ * @throws IllegalArgumentException when a row has another number of cells than there are columns, a
+ *     value does not
  *     fit its column, or ids or groups collide
  */
 public record Table(
@@ -70,7 +72,8 @@ public record Table(
             if (group.first() < free || group.end() > columns) {
                 throw new IllegalArgumentException(
                         "table '" + id + "': the column group '" + group.title()
-                                + "' overlaps another one, is out of order or reaches beyond column "
+                                + "' overlaps another one, is out of order or reaches beyond"
+                                + " column "
                                 + columns);
             }
             free = group.end();

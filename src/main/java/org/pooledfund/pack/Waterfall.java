@@ -6,9 +6,11 @@ import java.util.stream.Collectors;
 /**
  * How one amount becomes another, step by step, such as from budget to forecast.
  *
- * @param steps in order; a {@link Step.Kind#LEVEL} stands on the ground and must equal the level before it plus the
+ * @param steps in order; a {@link Step.Kind#LEVEL} stands on the ground and must equal the level
+ *     before it plus the
  *     changes between
- * @throws IllegalArgumentException when the steps do not add up, there are none, or the first is no level
+ * @throws IllegalArgumentException when the steps do not add up, there are none, or the first is no
+ *     level
  */
 public record Waterfall(String title, String caption, List<Step> steps) implements Chart {
     public Waterfall {

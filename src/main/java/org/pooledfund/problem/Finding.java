@@ -30,8 +30,10 @@ public record Finding(Problem problem, @Nullable Place place, List<String> value
 
     /** Where, what is wrong, what to do, and the number to look it up by. */
     public String text() {
-        String where = place == null ? "" : place + ": ";
-        return where + problem.describe(values) + " [" + problem.code() + "]";
+        String what = problem.describe(values) + " [" + problem.code() + "]";
+        return place == null
+                ? Character.toUpperCase(what.charAt(0)) + what.substring(1)
+                : place + ": " + what;
     }
 
     private static List<String> texts(Object... values) {

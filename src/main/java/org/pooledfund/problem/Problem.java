@@ -83,6 +83,14 @@ public enum Problem {
     TOO_MANY_COLUMNS(212, "the row has more than {0} columns", "Ask for a proper extract."),
 
     FILE_CHANGED(213, "the file changed while it was read", "Run again once it is whole."),
+    TOTALS_ROW_MISSING(
+            250,
+            "there is no row that begins with '{0}' in column {1}, as the profile says there is",
+            "Nothing was loaded: the file may have been cut off. Ask the sender for a whole one."),
+    TOTALS_UNREADABLE(
+            251,
+            "the amount in the row of totals cannot be read",
+            "Nothing was loaded. Ask the sender for a whole file."),
 
     AMOUNT_UNREADABLE(301, "'{0}' is not an amount", "Expected like {1}; mend the extract."),
     DATE_UNREADABLE(302, "'{0}' is not a date", "Expected {1}; mend the extract."),
@@ -122,12 +130,14 @@ public enum Problem {
             506, "'{0}' is not a schedule", "Write cron fields, like 0 30 2 * * *: {1}."),
     STEP_FAILED(507, "step {0} failed: {1}", "The log has the details; run again to resume."),
     AS_OF_BEFORE_YEAR(
-            508, "{0} is not in {1}, the year of the agreement", "Choose a day from {2} to {3}."),
+            508,
+            "{0} is before {1}, the year of the agreement",
+            "Choose a day from {2} on; after {3} the whole year is looked at."),
     RUN_STOPPED(509, "the run was asked to stop and did", "Run again to go on from there."),
 
     PACK_FAILED(601, "the pack could not be written: {0}", "Check the templates folder."),
 
-    USAGE(901, "{0}", "Type 'pooledfund {1} --help'."),
+    USAGE(901, "{0}", "{2} Type 'pooledfund {1} --help'."),
     DAY_UNREADABLE(902, "'{0}' is not a day", "Write it like 2025-07-31."),
     UNEXPECTED(999, "something went wrong that should not: {0}", "Please report it with the log.");
 

@@ -21,7 +21,9 @@ final class Accruals {
         this.dice = ground.dice("accruals");
     }
 
-    /** The usual accruals; those of the last month still wait for their reversal, as they should. */
+    /**
+     * The usual accruals; those of the last month still wait for their reversal, as they should.
+     */
     void post() {
         for (Period period : ground.periods()) {
             for (LedgerSource ledger : LEDGERS) {

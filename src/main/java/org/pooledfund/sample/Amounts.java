@@ -4,7 +4,8 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
- * Hands out sums of money that all lie apart, so that an amount alone tells its invoice, even within
+ * Hands out sums of money that all lie apart, so that an amount alone tells its invoice, even
+ * within
  * the fund's tolerance for a line.
  */
 final class Amounts {

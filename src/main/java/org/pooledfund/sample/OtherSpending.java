@@ -12,7 +12,9 @@ final class OtherSpending {
 
     private OtherSpending() {}
 
-    /** Lines a month on cost centres outside the pool, in the style of a scheme of the same ledger. */
+    /**
+     * Lines a month on cost centres outside the pool, in the style of a scheme of the same ledger.
+     */
     private record Own(SchemeStory like, int lines, List<String> centres) {}
 
     static void post(Ground ground) {

@@ -62,7 +62,10 @@ final class Plot {
         return Pence.format(purchase.pence()) + " (" + purchase.reference() + ")";
     }
 
-    /** Keeps a difference in spending that shows in the partner's ledger, all its lines as one purchase. */
+    /**
+     * Keeps a difference in spending that shows in the partner's ledger, all its lines as one
+     * purchase.
+     */
     void tell(PlantedType type, Purchase purchase, long poolPence, String story) {
         LedgerSource ledger = purchase.story().lead();
         planted.add(new PlantedDifference(

@@ -12,7 +12,9 @@ final class RegularSpending {
 
     private RegularSpending() {}
 
-    /** Fills each scheme up, month by month, to what its story says it spends in the pool's books. */
+    /**
+     * Fills each scheme up, month by month, to what its story says it spends in the pool's books.
+     */
     static void post(Ground ground) {
         for (SchemeStory story : SchemeStory.ALL) {
             Dice dice = ground.dice("regular " + story.scheme());

@@ -46,7 +46,9 @@ final class Texts {
         return text.toUpperCase(Locale.ROOT);
     }
 
-    /** A row of so many cells: the given ones, and empty ones up to the last, which is given too. */
+    /**
+     * A row of so many cells: the given ones, and empty ones up to the last, which is given too.
+     */
     static List<String> sparse(int cells, String first, String last) {
         return Stream.of(List.of(first), Collections.nCopies(cells - 2, ""), List.of(last))
                 .flatMap(List::stream)

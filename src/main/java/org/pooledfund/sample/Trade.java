@@ -123,7 +123,9 @@ enum Trade {
         return endings;
     }
 
-    /** Where it stands among a ledger's accounts: 0 care, 1 voluntary sector, 2 equipment and works. */
+    /**
+     * Where it stands among a ledger's accounts: 0 care, 1 voluntary sector, 2 equipment and works.
+     */
     int accountIndex() {
         return switch (this) {
             case VOLUNTARY -> 1;

@@ -1,6 +1,7 @@
 package org.pooledfund.schedule;
 
 import java.time.DateTimeException;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.springframework.scheduling.support.CronExpression;
 final class JobDocument {
     private static final String EVERY_NIGHT = "0 30 2 * * *";
     private static final String LONDON = "Europe/London";
+    private static final LocalDateTime LONG_AGO = LocalDateTime.of(2000, 1, 1, 0, 0);
 
     private JobDocument() {}
 
@@ -49,7 +51,11 @@ final class JobDocument {
         Optional<Field> field =
                 root.need("schedule", "cron fields, such as \"" + EVERY_NIGHT + "\"");
         try {
-            return CronExpression.parse(field.map(Field::text).orElse(EVERY_NIGHT));
+            CronExpression cron = CronExpression.parse(field.map(Field::text).orElse(EVERY_NIGHT));
+            if (cron.next(LONG_AGO) == null) {
+                throw new IllegalArgumentException("there is no such day");
+            }
+            return cron;
         } catch (IllegalArgumentException e) {
             field.ifPresent(f ->
                     f.wrong(Problem.SCHEDULE_UNREADABLE, f.text(), String.valueOf(e.getMessage())));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.pooledfund.fund.Agreement;
 import org.pooledfund.fund.EarlyRule;
+import org.pooledfund.fund.FundingSource;
 import org.pooledfund.fund.RiskShareTerms;
 import org.pooledfund.fund.RiskShareTerms.Stage;
 import org.pooledfund.fund.SchemeTerms.Mode;
@@ -69,9 +70,7 @@ final class CarveOuts {
         Map<String, List<PositionLine>> grants = new LinkedHashMap<>();
         for (PositionLine line : lines) {
             String what = (line.schemeId() + " "
-                            + line.source()
-                                    .map(org.pooledfund.document.Words::of)
-                                    .orElse(""))
+                            + line.source().map(FundingSource::word).orElse(""))
                     .strip();
             grants.computeIfAbsent(what, key -> new ArrayList<>()).add(line);
         }

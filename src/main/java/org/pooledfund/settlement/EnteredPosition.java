@@ -15,6 +15,7 @@ import org.pooledfund.fund.Scheme;
 import org.pooledfund.fund.SchemeTerms.Mode;
 import org.pooledfund.money.Pence;
 import org.pooledfund.problem.Finding;
+import org.pooledfund.problem.Place;
 import org.pooledfund.problem.Problem;
 import org.pooledfund.problem.ProblemException;
 import org.pooledfund.settlement.Position.Cash;
@@ -172,13 +173,18 @@ public final class EnteredPosition {
                 .until(agreement.year().lastDay().plusDays(1), java.time.temporal.ChronoUnit.DAYS);
     }
 
+    private String file() {
+        return rows.isEmpty() ? agreement.fundId() : rows.getFirst().place().file();
+    }
+
     private void checkContributions() {
         List<Finding> findings = new ArrayList<>();
         for (String partner : agreement.partnerIds()) {
             long due = agreement.contributionPence(partner);
             long budget = budgets.getOrDefault(partner, 0L);
             if (due != budget) {
-                findings.add(Finding.of(
+                findings.add(Finding.at(
+                        Place.of(file()),
                         Problem.CONTRIBUTION_DIFFERS,
                         partner,
                         Pence.format(budget),

@@ -1,7 +1,7 @@
 package org.pooledfund.settlement;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +11,7 @@ import org.pooledfund.fund.Agreement;
 import org.pooledfund.fund.Contribution;
 import org.pooledfund.fund.FundingSource;
 import org.pooledfund.fund.Scheme;
+import org.pooledfund.fund.SchemeTerms;
 import org.pooledfund.money.Allocation;
 
 /**
@@ -26,14 +27,18 @@ final class Funding {
         this.agreement = agreement;
         List<Scheme> open = new ArrayList<>();
         for (Scheme scheme : agreement.schemes()) {
+            if (scheme.terms().mode() == SchemeTerms.Mode.IN_VIEW) {
+                continue;
+            }
             if (scheme.terms().fundedByPence().isEmpty()) {
                 open.add(scheme);
             } else {
                 byScheme.put(scheme.id(), scheme.terms().fundedByPence());
             }
         }
-        for (List<Scheme> alike : alike(open)) {
-            spread(alike, funders(alike));
+        List<List<Scheme>> groups = alike(open);
+        for (List<Scheme> alike : groups) {
+            spread(alike, funders(alike, groups.size() == 1));
         }
     }
 
@@ -42,19 +47,30 @@ final class Funding {
         return byScheme.getOrDefault(scheme.id(), Map.of());
     }
 
-    /** By source if sources match their uses one by one, else all together. */
+    /** By source if every source matches its uses, else all together. */
     private List<List<Scheme>> alike(List<Scheme> open) {
         Map<FundingSource, List<Scheme>> bySource = new LinkedHashMap<>();
-        open.forEach(scheme -> bySource.computeIfAbsent(scheme.source(), key -> new ArrayList<>())
-                .add(scheme));
-        boolean match = bySource.values().stream()
-                .allMatch(schemes -> total(funders(schemes).values()) == budget(schemes));
-        return match ? List.copyOf(bySource.values()) : List.of(open);
+        for (FundingSource source : FundingSource.values()) {
+            List<Scheme> schemes =
+                    open.stream().filter(scheme -> scheme.source() == source).toList();
+            if (total(funders(Set.of(source)).values()) != budget(schemes)) {
+                return List.of(open);
+            }
+            if (!schemes.isEmpty()) {
+                bySource.put(source, schemes);
+            }
+        }
+        return List.copyOf(bySource.values());
     }
 
-    private Map<String, Long> funders(List<Scheme> schemes) {
-        Set<FundingSource> sources = new HashSet<>();
+    /** Those who contribute to the sources of some schemes; to any, if they are all there are. */
+    private Map<String, Long> funders(List<Scheme> schemes, boolean all) {
+        Set<FundingSource> sources = EnumSet.noneOf(FundingSource.class);
         schemes.forEach(scheme -> sources.add(scheme.source()));
+        return funders(all ? EnumSet.allOf(FundingSource.class) : sources);
+    }
+
+    private Map<String, Long> funders(Set<FundingSource> sources) {
         Map<String, Long> left = new LinkedHashMap<>();
         for (String partner : agreement.partnerIds()) {
             long agreed = agreement.contributions().stream()
@@ -69,6 +85,7 @@ final class Funding {
     private long stated(String partner, Set<FundingSource> sources) {
         return agreement.schemes().stream()
                 .filter(scheme -> sources.contains(scheme.source()))
+                .filter(scheme -> scheme.terms().mode() != SchemeTerms.Mode.IN_VIEW)
                 .mapToLong(scheme -> scheme.terms().fundedByPence().getOrDefault(partner, 0L))
                 .reduce(0, Math::addExact);
     }

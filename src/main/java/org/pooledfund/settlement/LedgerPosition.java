@@ -41,6 +41,7 @@ final class LedgerPosition {
         if (totals.spentOutsideSchemes() != 0) {
             lines.add(spending(Optional.empty(), agreement.host(), totals.spentOutsideSchemes()));
         }
+        agreement.partnerIds().forEach(this::weighInFull);
         boolean complete = totals.through().number() >= Period.MARCH;
         return new Position(
                 totals.through(),
@@ -96,6 +97,26 @@ final class LedgerPosition {
                 Weight.of(0),
                 Set.of(),
                 0);
+    }
+
+    /** A contribution that no scheme's budget takes up counts as a weight all the same. */
+    private void weighInFull(String partner) {
+        long weighed = lines.stream()
+                .filter(line -> line.partner().equals(partner))
+                .mapToLong(line -> line.weight().duePence())
+                .reduce(0, Math::addExact);
+        long missing = agreement.contributionPence(partner) - weighed;
+        if (missing > 0) {
+            lines.add(new PositionLine(
+                    Optional.empty(),
+                    Optional.empty(),
+                    new Bodies(partner, partner, partner),
+                    0,
+                    0,
+                    Weight.of(missing),
+                    Set.of(),
+                    0));
+        }
     }
 
     /** The plan to date over the partners, by what they contribute in the year. */

@@ -9,6 +9,7 @@ import org.pooledfund.fund.EarlyRule;
 import org.pooledfund.fund.RiskShareTerms.Stage;
 import org.pooledfund.money.Pence;
 import org.pooledfund.problem.Finding;
+import org.pooledfund.problem.Place;
 import org.pooledfund.problem.Problem;
 import org.pooledfund.problem.ProblemException;
 
@@ -43,8 +44,10 @@ public final class RiskShare {
         if (!remainder.carriedForward().isEmpty()
                 || !remainder.drawn().isEmpty()
                 || !remainder.unallocated().isEmpty()) {
-            throw new ProblemException(
-                    Finding.of(Problem.NOT_STORED_YET, Pence.format(remainder.pence())));
+            throw new ProblemException(Finding.at(
+                    Place.of(agreement.fundId()),
+                    Problem.NOT_STORED_YET,
+                    Pence.format(remainder.pence())));
         }
         return settlement;
     }

@@ -3,6 +3,8 @@ package org.pooledfund.settlement;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.pooledfund.fund.Agreement;
+import org.pooledfund.fund.EarlyRule;
+import org.pooledfund.fund.RiskShareTerms;
 
 /** The sums every settlement must keep. */
 final class SettlementProof {
@@ -16,15 +18,13 @@ final class SettlementProof {
 
     void check() {
         long elsewhere = settlement.remainder().pence();
-        equal("contributions", sum(Share::contributionPence), settlement.planPence());
         equal("shares", sum(Share::sharePence) + elsewhere, settlement.variancePence());
         equal("final costs", sum(Share::finalCostPence) + elsewhere, settlement.outturnPence());
+        equal("contributions", sum(Share::contributionPence), settlement.planPence());
         Map<String, Long> due = settlement.duePence(agreement.host());
         equal("dues", due.values().stream().reduce(0L, Math::addExact), 0);
-        equal(
-                "the host's net cost",
-                hostNetPence(due.getOrDefault(agreement.host(), 0L)),
-                settlement.share(agreement.host()).finalCostPence() + elsewhere);
+        long host = settlement.share(agreement.host()).finalCostPence() + elsewhere;
+        equal("the host's net cost", hostNetPence(paidByHost(due)), host);
         settlement
                 .remainder()
                 .carriedForward()
@@ -32,14 +32,38 @@ final class SettlementProof {
                         "owners of " + carried.what(),
                         carried.owners().values().stream().reduce(0L, Math::addExact),
                         carried.amountPence()));
-        if (!settlement.transfers().isEmpty()) {
+        if (!isWithheld()) {
             checkTransfers(due);
         }
     }
 
+    /** Whether a recovery plan comes before any payment. */
+    private boolean isWithheld() {
+        return settlement.transfers().isEmpty()
+                && settlement.variancePence() > 0
+                && agreement.terms().at(RiskShareTerms.Stage.ELIGIBILITY).stream()
+                        .anyMatch(step -> step.rule() instanceof EarlyRule.RecoveryFirst);
+    }
+
+    /** What the host pays in the end, by its transfers or, while they are withheld, by its due. */
+    private long paidByHost(Map<String, Long> due) {
+        if (isWithheld()) {
+            return due.getOrDefault(agreement.host(), 0L);
+        }
+        long paid = 0;
+        for (Transfer transfer : settlement.transfers()) {
+            if (transfer.from().equals(agreement.host())) {
+                paid += transfer.amountPence();
+            } else if (transfer.to().equals(agreement.host())) {
+                paid -= transfer.amountPence();
+            }
+        }
+        return paid;
+    }
+
     /** What the host is out of pocket by once it is settled; it carries what is no partner's. */
-    private long hostNetPence(long due) {
-        long net = settlement.outturnPence() + due;
+    private long hostNetPence(long paidPence) {
+        long net = settlement.outturnPence() + paidPence;
         for (Share share : settlement.shares()) {
             if (!share.partner().equals(agreement.host())) {
                 net += share.reimbursedPence() - share.incurredPence() - share.receivedPence();

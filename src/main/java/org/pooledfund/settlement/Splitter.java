@@ -12,6 +12,7 @@ import org.pooledfund.fund.Split;
 import org.pooledfund.money.Allocation;
 import org.pooledfund.money.Pence;
 import org.pooledfund.problem.Finding;
+import org.pooledfund.problem.Place;
 import org.pooledfund.problem.Problem;
 import org.pooledfund.problem.ProblemException;
 
@@ -19,10 +20,12 @@ import org.pooledfund.problem.ProblemException;
 final class Splitter {
     private final List<String> partners;
     private final String host;
+    private final String fund;
 
     Splitter(Agreement agreement) {
         this.partners = agreement.partnerIds();
         this.host = agreement.host();
+        this.fund = agreement.fundId();
     }
 
     /**
@@ -59,8 +62,12 @@ final class Splitter {
     private Map<String, Long> parts(List<BigInteger> weights, Unit unit, long pence, String step) {
         boolean none = weights.stream().allMatch(weight -> weight.signum() == 0);
         if (none && pence != 0) {
-            throw new ProblemException(
-                    Finding.of(Problem.CANNOT_APPORTION, Pence.format(pence), unit.label(), step));
+            throw new ProblemException(Finding.at(
+                    Place.of(fund),
+                    Problem.CANNOT_APPORTION,
+                    Pence.format(pence),
+                    unit.label(),
+                    step));
         }
         List<Long> parts = none
                 ? partners.stream().map(partner -> 0L).toList()

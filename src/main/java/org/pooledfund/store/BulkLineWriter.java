@@ -1,7 +1,5 @@
 package org.pooledfund.store;
 
-import com.mysql.cj.jdbc.JdbcStatement;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.sql.SQLWarning;
@@ -36,9 +34,7 @@ public final class BulkLineWriter implements LineWriter {
 
     private static boolean load(Statement statement, byte[] bytes, int expected)
             throws SQLException {
-        JdbcStatement mysql = statement.unwrap(JdbcStatement.class);
-        mysql.setLocalInfileInputStream(new ByteArrayInputStream(bytes));
-        int stored = statement.executeUpdate(Sql.of("load-ledger-lines"));
+        int stored = BulkLoad.run(statement, Sql.of("load-ledger-lines"), bytes);
         SQLWarning warning = statement.getWarnings();
         if (stored != expected || warning != null) {
             String why = warning == null ? "no warning" : String.valueOf(warning.getMessage());

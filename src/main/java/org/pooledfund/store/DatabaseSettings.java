@@ -9,8 +9,9 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 /**
  * What a connection to MySQL needs to be fast and safe, set before the first one is made.
  *
- * <p>Bulk load is allowed for files of an empty folder only: the program streams what it sends, and
- * a server that asks for any other file gets none.
+ * <p>Bulk load is allowed for files of an empty folder only: {@link BulkLoad} streams what it
+ * sends,
+ * and a server that asks for a file of this machine gets none.
  */
 public final class DatabaseSettings implements BeanPostProcessor {
     @Override

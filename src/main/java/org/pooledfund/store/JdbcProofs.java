@@ -25,6 +25,7 @@ public final class JdbcProofs {
     public List<Check> checks(long runId, String fundId, Period through) {
         List<Check> checks = new ArrayList<>(extracts(fundId));
         checks.addAll(lines(runId, fundId, through));
+        checks.add(matches(runId));
         checks.addAll(sides(runId));
         checks.addAll(closing(runId));
         checks.addAll(settlement(runId));
@@ -88,6 +89,16 @@ public final class JdbcProofs {
                                             + row.getLong("excluded_pence"))));
         });
         return found.values().stream().flatMap(List::stream).toList();
+    }
+
+    private Check matches(long runId) {
+        return client.sql(Sql.of("prove-matches"))
+                .param("runId", runId)
+                .query((row, n) -> new Check(
+                        "lines of all matches",
+                        row.getLong("expected_lines"),
+                        row.getLong("found_lines")))
+                .single();
     }
 
     /** The statements' balances are those of the lines. */

@@ -1,6 +1,7 @@
 package org.pooledfund.store;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pooledfund.extract.EntryId;
 import org.pooledfund.matching.Break;
 import org.pooledfund.matching.Exclusion;
@@ -33,25 +34,15 @@ public final class JdbcReconciliations {
             long runId, List<Reconciliation> reconciliations, List<Exclusion> exclusions) {
         JdbcClient client = JdbcClient.create(jdbc);
         TABLES.forEach(table -> client.sql(Sql.of(table)).param("runId", runId).update());
-        Batch lines = new Batch(jdbc, "insert-run-line");
+        UsedLines lines = new UsedLines(runId);
         writeMatches(runId, reconciliations, lines);
         writeBreaks(runId, reconciliations, lines);
-        for (Exclusion exclusion : exclusions) {
-            EntryId id = exclusion.entry().id();
-            lines.add(
-                    runId,
-                    id.extract(),
-                    id.line(),
-                    exclusion.side().name(),
-                    null,
-                    null,
-                    exclusion.reason().name());
-        }
-        lines.send();
+        exclusions.forEach(lines::add);
+        lines.batch.send();
         writeStatements(runId, reconciliations);
     }
 
-    private void writeMatches(long runId, List<Reconciliation> reconciliations, Batch lines) {
+    private void writeMatches(long runId, List<Reconciliation> reconciliations, UsedLines lines) {
         Batch rows = new Batch(jdbc, "insert-match");
         int number = 0;
         for (Reconciliation reconciliation : reconciliations) {
@@ -66,16 +57,18 @@ public final class JdbcReconciliations {
                         match.status().name(),
                         match.type().name(),
                         match.differencePence(),
+                        count(match, Side.PARTNER),
+                        count(match, Side.POOL),
                         shortened(match.evidence()));
                 for (Item item : match.items()) {
-                    addLine(lines, runId, item, number, null);
+                    lines.add(reconciliation, item, number, null);
                 }
             }
         }
         rows.send();
     }
 
-    private void writeBreaks(long runId, List<Reconciliation> reconciliations, Batch lines) {
+    private void writeBreaks(long runId, List<Reconciliation> reconciliations, UsedLines lines) {
         Batch rows = new Batch(jdbc, "insert-break");
         int number = 0;
         for (Reconciliation reconciliation : reconciliations) {
@@ -92,22 +85,49 @@ public final class JdbcReconciliations {
                         found.ageDays(),
                         shortened(found.explanation()));
                 for (Item item : found.items()) {
-                    addLine(lines, runId, item, null, number);
+                    lines.add(reconciliation, item, null, number);
                 }
             }
         }
         rows.send();
     }
 
-    private static void addLine(
-            Batch lines,
-            long runId,
-            Item item,
-            @org.jspecify.annotations.Nullable Integer match,
-            @org.jspecify.annotations.Nullable Integer open) {
-        EntryId id = item.entry().id();
-        Side side = item.side();
-        lines.add(runId, id.extract(), id.line(), side.name(), match, open, null);
+    /** What became of each line of a run. */
+    private final class UsedLines {
+        private final long runId;
+        private final Batch batch = new Batch(jdbc, "insert-run-line");
+
+        UsedLines(long runId) {
+            this.runId = runId;
+        }
+
+        void add(Reconciliation of, Item item, @Nullable Integer match, @Nullable Integer open) {
+            EntryId id = item.entry().id();
+            batch.add(
+                    runId,
+                    id.extract(),
+                    id.line(),
+                    item.side().name(),
+                    of.partner(),
+                    of.flow().name(),
+                    match,
+                    open,
+                    null);
+        }
+
+        void add(Exclusion exclusion) {
+            EntryId id = exclusion.entry().id();
+            batch.add(
+                    runId,
+                    id.extract(),
+                    id.line(),
+                    exclusion.side().name(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    exclusion.reason().name());
+        }
     }
 
     private void writeStatements(long runId, List<Reconciliation> reconciliations) {
@@ -134,6 +154,10 @@ public final class JdbcReconciliations {
         });
         statements.send();
         items.send();
+    }
+
+    private static int count(Match match, Side side) {
+        return (int) match.items().stream().filter(item -> item.side() == side).count();
     }
 
     private static String shortened(String text) {

@@ -54,7 +54,7 @@ public final class RunLock implements AutoCloseable {
             throws SQLException {
         Connection connection = database.getConnection();
         try (PreparedStatement statement = connection.prepareStatement(Sql.of("lock-fund"))) {
-            statement.setString(1, serverName(name));
+            statement.setString(1, serverName(connection, name));
             try (ResultSet row = statement.executeQuery()) {
                 if (row.next() && row.getInt(1) == 1) {
                     return Optional.of(new RunLock(name, Optional.of(connection)));
@@ -65,18 +65,24 @@ public final class RunLock implements AutoCloseable {
         return Optional.empty();
     }
 
-    /** MySQL's lock names are at most 64 characters. */
-    private static String serverName(String name) {
-        return name.length() <= LONGEST_NAME
-                ? name
-                : name.substring(0, LONGEST_NAME - 9) + '-' + Integer.toHexString(name.hashCode());
+    /**
+     * MySQL's locks are the whole server's, so the name has the database in it: two databases on
+     * one server may run the same fund. It takes at most 64 characters.
+     */
+    private static String serverName(Connection connection, String name) throws SQLException {
+        String whole = connection.getCatalog() + '.' + name;
+        return whole.length() <= LONGEST_NAME
+                ? whole
+                : whole.substring(0, LONGEST_NAME - 9)
+                        + '-'
+                        + Integer.toHexString(whole.hashCode());
     }
 
     @Override
     public void close() {
         connection.ifPresent(held -> {
             try (PreparedStatement statement = held.prepareStatement(Sql.of("unlock-fund"))) {
-                statement.setString(1, serverName(name));
+                statement.setString(1, serverName(held, name));
                 statement.execute();
             } catch (SQLException e) {
                 LOG.debug("the connection is gone, and the lock {} with it", name, e);

@@ -41,6 +41,10 @@ public final class Store {
 
     /** The fastest safe way to store lines here. */
     public LineWriter lineWriter() {
+        return lineWriter(dialect, jdbc);
+    }
+
+    static LineWriter lineWriter(Dialect dialect, JdbcTemplate jdbc) {
         return dialect.bulkLoad() ? new BulkLineWriter(jdbc) : new BatchLineWriter(jdbc);
     }
 

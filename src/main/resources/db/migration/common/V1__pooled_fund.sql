@@ -1,8 +1,13 @@
 -- Money is whole pence. Text is compared byte by byte (utf8mb4_bin), so that every database agrees
 -- on what is equal. Arithmetic is done by the program.
+-- DDL is not rolled back when a process is killed in the midst of it: every statement of a migration
+-- must be one that can be run once more.
+--
+-- The large tables have no foreign keys: H2 would make an index on the first column of each, and
+-- then join by it instead of by the primary key. The last step of a run proves what a key would.
 
 -- Every agreement and source profile ever used, by its content.
-create table document (
+create table if not exists document (
     sha256 char(64) not null,
     kind varchar(20) not null,
     name varchar(255) not null,
@@ -12,7 +17,7 @@ create table document (
 ) character set utf8mb4 collate utf8mb4_bin;
 
 -- One file a partner sent, loaded whole. in = posted + quarantined + ignored, rows and pence.
-create table extract_file (
+create table if not exists extract_file (
     extract_id bigint not null auto_increment,
     fund_id varchar(64) not null,
     source_id varchar(64) not null,
@@ -32,7 +37,7 @@ create table extract_file (
     constraint extract_file_once unique (fund_id, source_id, file_sha256)
 ) character set utf8mb4 collate utf8mb4_bin;
 
-create table ledger_line (
+create table if not exists ledger_line (
     extract_id bigint not null,
     line_no bigint not null,
     year_start smallint not null,
@@ -50,12 +55,11 @@ create table ledger_line (
     code varchar(64) not null,
     account varchar(64) not null,
     disputed smallint not null,
-    primary key (extract_id, line_no),
-    constraint ledger_line_extract foreign key (extract_id) references extract_file (extract_id)
+    primary key (extract_id, line_no)
 ) character set utf8mb4 collate utf8mb4_bin;
 
 -- Rows that could not be read: kept whole, to be looked at.
-create table quarantined_row (
+create table if not exists quarantined_row (
     extract_id bigint not null,
     line_no bigint not null,
     problem varchar(16) not null,
@@ -68,7 +72,7 @@ create table quarantined_row (
 ) character set utf8mb4 collate utf8mb4_bin;
 
 -- One run of a job for a fund. The inputs' hash covers all that decides the result.
-create table fund_run (
+create table if not exists fund_run (
     run_id bigint not null auto_increment,
     fund_id varchar(64) not null,
     job_name varchar(100) not null,
@@ -86,7 +90,7 @@ create table fund_run (
     constraint fund_run_once unique (fund_id, job_name, as_of, inputs_sha256, revision)
 ) character set utf8mb4 collate utf8mb4_bin;
 
-create table match_group (
+create table if not exists match_group (
     run_id bigint not null,
     match_no int not null,
     partner_id varchar(64) not null,
@@ -95,12 +99,13 @@ create table match_group (
     status varchar(16) not null,
     difference_type varchar(24) not null,
     difference_pence bigint not null,
+    partner_lines int not null,
+    pool_lines int not null,
     evidence varchar(1000) not null,
-    primary key (run_id, match_no),
-    constraint match_group_run foreign key (run_id) references fund_run (run_id)
+    primary key (run_id, match_no)
 ) character set utf8mb4 collate utf8mb4_bin;
 
-create table open_break (
+create table if not exists open_break (
     run_id bigint not null,
     break_no int not null,
     partner_id varchar(64) not null,
@@ -110,26 +115,24 @@ create table open_break (
     gross_pence bigint not null,
     age_days int not null,
     explanation varchar(1000) not null,
-    primary key (run_id, break_no),
-    constraint open_break_run foreign key (run_id) references fund_run (run_id)
+    primary key (run_id, break_no)
 ) character set utf8mb4 collate utf8mb4_bin;
 
 -- What became of every line of a run: in one match, in one break, or excluded; never twice.
-create table run_line (
+create table if not exists run_line (
     run_id bigint not null,
     extract_id bigint not null,
     line_no bigint not null,
     side varchar(8) not null,
+    partner_id varchar(64),
+    flow varchar(16),
     match_no int,
     break_no int,
     excluded_as varchar(24),
-    primary key (run_id, extract_id, line_no),
-    constraint run_line_run foreign key (run_id) references fund_run (run_id),
-    constraint run_line_line foreign key (extract_id, line_no)
-        references ledger_line (extract_id, line_no)
+    primary key (run_id, extract_id, line_no)
 ) character set utf8mb4 collate utf8mb4_bin;
 
-create table reconciliation_statement (
+create table if not exists reconciliation_statement (
     run_id bigint not null,
     partner_id varchar(64) not null,
     flow varchar(16) not null,
@@ -140,7 +143,7 @@ create table reconciliation_statement (
     constraint reconciliation_statement_run foreign key (run_id) references fund_run (run_id)
 ) character set utf8mb4 collate utf8mb4_bin;
 
-create table statement_item (
+create table if not exists statement_item (
     run_id bigint not null,
     partner_id varchar(64) not null,
     flow varchar(16) not null,
@@ -153,7 +156,7 @@ create table statement_item (
         references reconciliation_statement (run_id, partner_id, flow, period_no)
 ) character set utf8mb4 collate utf8mb4_bin;
 
-create table scheme_outturn (
+create table if not exists scheme_outturn (
     run_id bigint not null,
     scheme_id varchar(64) not null,
     plan_pence bigint not null,
@@ -162,7 +165,7 @@ create table scheme_outturn (
     constraint scheme_outturn_run foreign key (run_id) references fund_run (run_id)
 ) character set utf8mb4 collate utf8mb4_bin;
 
-create table partner_share (
+create table if not exists partner_share (
     run_id bigint not null,
     partner_id varchar(64) not null,
     contribution_pence bigint not null,
@@ -174,7 +177,7 @@ create table partner_share (
     constraint partner_share_run foreign key (run_id) references fund_run (run_id)
 ) character set utf8mb4 collate utf8mb4_bin;
 
-create table settlement_step (
+create table if not exists settlement_step (
     run_id bigint not null,
     step_no int not null,
     step_name varchar(255) not null,
@@ -187,7 +190,7 @@ create table settlement_step (
     constraint settlement_step_run foreign key (run_id) references fund_run (run_id)
 ) character set utf8mb4 collate utf8mb4_bin;
 
-create table settlement_transfer (
+create table if not exists settlement_transfer (
     run_id bigint not null,
     from_partner_id varchar(64) not null,
     to_partner_id varchar(64) not null,
@@ -196,7 +199,7 @@ create table settlement_transfer (
     constraint settlement_transfer_run foreign key (run_id) references fund_run (run_id)
 ) character set utf8mb4 collate utf8mb4_bin;
 
-create table report_file (
+create table if not exists report_file (
     run_id bigint not null,
     file_name varchar(255) not null,
     file_sha256 char(64) not null,
@@ -206,7 +209,7 @@ create table report_file (
 ) character set utf8mb4 collate utf8mb4_bin;
 
 -- What the last step of a run found when it added up what is stored.
-create table run_proof (
+create table if not exists run_proof (
     run_id bigint not null,
     check_no int not null,
     check_name varchar(255) not null,

@@ -1,5 +1,5 @@
 -- The table of db-scheduler: which job runs when, and which node has picked it.
-create table scheduled_tasks (
+create table if not exists scheduled_tasks (
     task_name varchar(100) not null,
     task_instance varchar(100) not null,
     task_data blob,
@@ -12,7 +12,7 @@ create table scheduled_tasks (
     last_heartbeat timestamp(6) null,
     version bigint not null,
     priority smallint,
-    primary key (task_name, task_instance)
+    primary key (task_name, task_instance),
+    index scheduled_tasks_due (execution_time),
+    index scheduled_tasks_heartbeat (last_heartbeat)
 );
-create index scheduled_tasks_due on scheduled_tasks (execution_time);
-create index scheduled_tasks_heartbeat on scheduled_tasks (last_heartbeat);

@@ -15,6 +15,30 @@ class LayersTest {
     private static final String BASE = "org.pooledfund";
 
     private static final Layers LAYERS = Layers.parse(BASE, """
+                    money | - | pure
+                    calendar | money | pure
+                    problem | - | pure
+                    document | money calendar problem | org.yaml.snakeyaml
+                    fund | money calendar | pure
+                    fund.document | money calendar problem document fund | -
+                    extract | money calendar problem fund | pure
+                    extract.document | calendar problem document fund extract | -
+                    extract.format | problem extract | de.siegmar.fastcsv org.apache.poi javax.xml org.xml.sax
+                    matching | money calendar fund extract | pure
+                    fund.wording | money calendar document fund | pure
+                    settlement | money calendar problem fund | pure
+                    settlement.document | money calendar problem document fund settlement | de.siegmar.fastcsv
+                    settlement.payment | money calendar problem document fund settlement | -
+                    national | money calendar problem document fund settlement | -
+                    pack | money calendar | pure
+                    pack.pdf | pack | org.openpdf org.thymeleaf com.github.weisj.jsvg org.w3c.dom org.xml.sax javax.xml
+                    pack.xlsx | pack | org.apache.poi org.apache.commons.compress
+                    pack.quarterly | money calendar fund extract matching settlement pack | pure
+                    sample | money calendar fund | de.siegmar.fastcsv org.apache.poi org.apache.commons.compress
+                    store | money calendar problem fund extract matching settlement | org.springframework com.mysql.cj com.zaxxer.hikari org.flywaydb javax.sql org.slf4j
+                    job | money calendar problem fund fund.document extract extract.document extract.format matching settlement pack pack.pdf pack.xlsx pack.quarterly store | org.springframework org.slf4j
+                    schedule | calendar problem document fund store job | com.github.kagkarlsson.scheduler org.springframework javax.sql org.slf4j
+                    operate | problem job store | org.springframework javax.sql org.slf4j
                     cli | * | *
                     """);
 

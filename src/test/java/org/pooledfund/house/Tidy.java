@@ -28,9 +28,16 @@ final class Tidy {
                 line -> !line.equals(line.stripTrailing()), "blanks at the line's end");
     }
 
+    /** Texts in quotation marks are left whole: a sentence reads better in one line. */
     static List<String> longLines(SourceFile file) {
+        boolean[] inText = new boolean[1];
         return file.findings(
-                line -> file.isJava() && line.length() > LONGEST_LINE,
+                line -> {
+                    boolean quoted = inText[0] || line.contains("\"");
+                    boolean opensOrCloses = line.split("\"\"\"", -1).length % 2 == 0;
+                    inText[0] ^= opensOrCloses;
+                    return file.isJava() && !quoted && line.length() > LONGEST_LINE;
+                },
                 "longer than " + LONGEST_LINE + " columns");
     }
 
@@ -79,7 +86,7 @@ final class Tidy {
         Set<String> described = files.stream()
                 .filter(file -> file.name().equals("package-info.java"))
                 .filter(file -> file.text().contains("@NullMarked"))
-                .filter(file -> file.text().startsWith("/** "))
+                .filter(file -> file.text().startsWith("/**"))
                 .map(Tidy::packageFolder)
                 .collect(Collectors.toSet());
         return files.stream()

@@ -13,7 +13,10 @@ import org.pooledfund.pack.Kpi.Tone;
 import org.pooledfund.pack.Section.Orientation;
 import org.pooledfund.pack.Waterfall.Step;
 
-/** A pack of everything that has ever broken a report: long and hostile text, strange characters, negative everything. */
+/**
+ * A pack of everything that has ever broken a report: long and hostile text, strange characters,
+ * negative everything.
+ */
 public final class NastyPack {
     public static final String SCRIPT =
             "<script>alert('x')</script> & <b>bold</b> ]]> &amp; ${7*7} [[${meta}]]";

@@ -120,7 +120,9 @@ class PlantedDifferencesTest {
         assertTrue(gross < Sample.AGREEMENT.tolerances().openBreaksPence(), gross + " pence");
     }
 
-    /** The heart of it: nothing but what is listed lies between the partners' books and the pool's. */
+    /**
+     * The heart of it: nothing but what is listed lies between the partners' books and the pool's.
+     */
     @Test
     void theLedgersDifferByTheListedDifferencesToThePenny() {
         Map<String, Long> between = new TreeMap<>();

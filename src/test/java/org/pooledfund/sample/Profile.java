@@ -15,7 +15,9 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** A source profile of the sample fund, read plainly: what the generated extracts must agree with. */
+/**
+ * A source profile of the sample fund, read plainly: what the generated extracts must agree with.
+ */
 record Profile(
         String source,
         Map<String, String> columns,

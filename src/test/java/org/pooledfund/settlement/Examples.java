@@ -7,19 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 import org.pooledfund.fund.Cap;
-import org.pooledfund.fund.CoreRule;
-import org.pooledfund.fund.EarlyRule;
-import org.pooledfund.fund.RiskShareTerms.Rule;
-import org.pooledfund.fund.SchemeTerms;
-import org.pooledfund.fund.Scope;
-import org.pooledfund.fund.Scope.When;
 import org.pooledfund.fund.Split;
-import org.pooledfund.settlement.Remainder.CarriedForward;
-import org.pooledfund.settlement.Remainder.Drawing;
-import org.pooledfund.settlement.Remainder.Unallocated;
 
 /** What the worked examples share. */
 final class Examples {

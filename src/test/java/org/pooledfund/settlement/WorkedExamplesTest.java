@@ -8,8 +8,6 @@ import static org.pooledfund.settlement.Examples.percent;
 import static org.pooledfund.settlement.Examples.percentages;
 import static org.pooledfund.settlement.Examples.sixFour;
 
-import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

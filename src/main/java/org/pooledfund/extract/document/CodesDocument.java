@@ -62,12 +62,21 @@ final class CodesDocument {
                     "a code has one meaning, here are " + said,
                     "Give either scheme, or outside-schemes: true, or outside-pool: true.");
         }
+        LocalDate from = part.field("from").flatMap(Field::day).orElse(LONG_AGO);
+        Optional<LocalDate> to = part.field("to").flatMap(Field::day);
+        if (to.isPresent() && to.get().isBefore(from)) {
+            part.wrong(
+                    "to",
+                    Problem.FIELD_NEEDS,
+                    "the code ends before it begins",
+                    "Give a day from " + from + " on.");
+        }
         return new CodeMap.Entry(
                 Wildcard.of(part.text("code", "the code, such as 946103 or 94*")),
                 standing(outsideSchemes, outsidePool),
                 scheme,
-                part.field("from").flatMap(Field::day).orElse(LONG_AGO),
-                part.field("to").flatMap(Field::day));
+                from,
+                to);
     }
 
     private static Standing standing(Optional<Field> outsideSchemes, Optional<Field> outsidePool) {

@@ -1,9 +1,8 @@
 package org.pooledfund.extract.document;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import org.pooledfund.document.Section;
 import org.pooledfund.extract.FileFormat;
+import org.pooledfund.extract.TextEncoding;
 
 /** Reads what form the files of a source have. */
 final class FormatDocument {
@@ -27,17 +26,6 @@ final class FormatDocument {
         }
     }
 
-    private enum Encoding {
-        UTF_8(StandardCharsets.UTF_8),
-        WINDOWS_1252(Charset.forName("windows-1252"));
-
-        private final Charset charset;
-
-        Encoding(Charset charset) {
-            this.charset = charset;
-        }
-    }
-
     static FileFormat format(Section root) {
         Kind kind = root.need("format", "csv or xlsx")
                 .flatMap(field -> field.choice(Kind.class))
@@ -50,9 +38,8 @@ final class FormatDocument {
                                 .orElse(Delimiter.COMMA)
                                 .character,
                         root.field("encoding")
-                                .flatMap(field -> field.choice(Encoding.class))
-                                .orElse(Encoding.UTF_8)
-                                .charset);
+                                .flatMap(field -> field.choice(TextEncoding.class))
+                                .orElse(TextEncoding.UTF_8));
             case XLSX -> new FileFormat.Xlsx(root.text("sheet", "the name of the sheet"));
         };
     }

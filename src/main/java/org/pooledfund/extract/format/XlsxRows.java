@@ -2,17 +2,18 @@ package org.pooledfund.extract.format;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.jspecify.annotations.Nullable;
 import org.pooledfund.extract.FileFormat;
 import org.pooledfund.problem.Finding;
 import org.pooledfund.problem.Place;
@@ -33,29 +34,41 @@ final class XlsxRows implements Rows {
     @Override
     public void read(Path file, Sink sink, Meter meter) throws IOException {
         String name = String.valueOf(file.getFileName());
+        Watched watched = new Watched(sink);
         try (OPCPackage workbook = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
             XSSFReader reader = new XSSFReader(workbook);
             ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(workbook);
             try (InputStream sheet = sheet(name, reader)) {
                 XMLReader parser = XMLHelper.newXMLReader();
-                parser.setContentHandler(new SheetHandler(strings, sink));
+                parser.setContentHandler(new SheetHandler(name, strings, watched));
                 parser.parse(new InputSource(new MeteredStream(sheet, meter, 0)));
             }
-        } catch (ProblemException e) {
+        } catch (ProblemException | FileSystemException e) {
             throw e;
-        } catch (OpenXML4JException
-                | OpenXML4JRuntimeException
-                | SAXException
-                | ParserConfigurationException
-                | org.apache.poi.ooxml.POIXMLException
-                | org.apache.poi.UnsupportedFileFormatException
-                | org.apache.poi.util.RecordFormatException e) {
+        } catch (RuntimeException e) {
+            throw e == watched.failure ? e : unreadable(name, e);
+        } catch (OpenXML4JException | SAXException | ParserConfigurationException | IOException e) {
             throw unreadable(name, e);
-        } catch (IOException e) {
-            if (isBomb(e)) {
-                throw unreadable(name, e);
+        }
+    }
+
+    /** Tells a failure of whoever takes the rows from one of the libraries over a bad workbook. */
+    private static final class Watched implements Sink {
+        private final Sink sink;
+        private @Nullable RuntimeException failure;
+
+        Watched(Sink sink) {
+            this.sink = sink;
+        }
+
+        @Override
+        public void row(long line, List<String> cells) {
+            try {
+                sink.row(line, cells);
+            } catch (RuntimeException e) {
+                failure = e;
+                throw e;
             }
-            throw e;
         }
     }
 

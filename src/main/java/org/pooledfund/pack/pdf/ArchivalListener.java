@@ -24,14 +24,19 @@ import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
-/** Gives the file what PDF/A-3a and PDF/UA-1 ask for besides its pages, all of it the same for the same pack. */
+/**
+ * Gives the file what PDF/A-3a and PDF/UA-1 ask for besides its pages, all of it the same for the
+ * same pack.
+ */
 final class ArchivalListener implements PDFCreationListener {
     private final DocumentFacts facts;
     private final byte[] fingerprint;
     private final List<Attachment> attachments;
     private final TaggingDevice device;
 
-    /** The fingerprint is 32 bytes that depend on the content alone; the file's id is made from it. */
+    /**
+     * The fingerprint is 32 bytes that depend on the content alone; the file's id is made from it.
+     */
     ArchivalListener(
             DocumentFacts facts,
             byte[] fingerprint,

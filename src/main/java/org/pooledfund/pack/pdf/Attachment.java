@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.Objects;
 
 /**
- * A file that travels inside the PDF as an associated file (ISO 19005-3, annex E), such as the workbook.
+ * A file that travels inside the PDF as an associated file (ISO 19005-3, annex E), such as the
+ * workbook.
  *
  * @param name as it is offered for saving, such as "pack.xlsx"
  * @param mime its media type

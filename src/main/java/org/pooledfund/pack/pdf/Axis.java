@@ -34,7 +34,13 @@ record Axis(long low, long high, long step, int from, int to) {
         for (long pence = low; pence <= high; pence += step) {
             lines.add(new Line(at(pence), Pounds.brief(pence)));
         }
-        return lines;
+        boolean whole = lines.stream()
+                .allMatch(line -> !line.label.endsWith("m") || line.label.endsWith(".00m"));
+        return whole
+                ? lines.stream()
+                        .map(line -> new Line(line.at, line.label.replace(".00m", "m")))
+                        .toList()
+                : lines;
     }
 
     /** The smallest of 1, 2, 5, 10, ... pounds that needs no more than the most lines. */

@@ -8,17 +8,22 @@ import org.pooledfund.pack.GroupedBars;
 import org.pooledfund.pack.GroupedBars.Series;
 import org.pooledfund.pack.Pounds;
 
-/** The geometry of a bar chart with bars lying one below the other, in whole units, ten to a pixel. */
+/**
+ * The geometry of a bar chart with bars lying one below the other, in whole units, ten to a pixel.
+ */
 final class BarsDrawing {
     private static final int LEFT = 2000;
     private static final int RIGHT = 6150;
     private static final int TOP = 420;
-    private static final int MOST_CATEGORIES = 40;
+    private static final int TALLEST = 8400;
     private static final int ROOMY = 12;
+    private static final int TIGHT_GAP = 34;
 
     private final int merged;
     private final int bar;
     private final int group;
+    private final int pitch;
+    private final boolean roomy;
     private final int count;
     private final Axis axis;
     private final List<Legend> legend = new ArrayList<>();
@@ -48,8 +53,10 @@ final class BarsDrawing {
                 ? 0
                 : chart.categories().size() - shown.categories().size() + 1;
         count = shown.categories().size();
-        bar = count <= ROOMY ? 110 : 76;
-        group = shown.series().size() * (bar + 20) + (count <= ROOMY ? 90 : 40);
+        roomy = count <= ROOMY;
+        bar = roomy ? 110 : 64;
+        pitch = roomy ? 130 : 76;
+        group = shown.series().size() * pitch + (roomy ? 90 : TIGHT_GAP);
         axis = axis(shown);
         draw(shown, fonts);
     }
@@ -100,16 +107,15 @@ final class BarsDrawing {
     private void draw(GroupedBars chart, FontFolder fonts) {
         LabelLines lines = new LabelLines(fonts, (LEFT - 120) * 1000 / 92, group > 300 ? 2 : 1);
         for (int i = 0; i < count; i++) {
-            int top = TOP + i * group + (count <= ROOMY ? 45 : 20);
+            int top = TOP + i * group + (roomy ? 45 : 16);
             List<String> label = lines.of(chart.categories().get(i));
-            int middle = top + chart.series().size() * (bar + 20) / 2 - 10;
+            int middle = top + chart.series().size() * pitch / 2 - 10;
             for (int l = 0; l < label.size(); l++) {
                 labels.add(
                         new Label(middle + 32 + l * 108 - (label.size() - 1) * 54, label.get(l)));
             }
             for (int s = 0; s < chart.series().size(); s++) {
-                bars.add(bar(
-                        chart.series().get(s).pence().get(i), top + s * (bar + 20), "series" + s));
+                bars.add(bar(chart.series().get(s).pence().get(i), top + s * pitch, "series" + s));
             }
         }
         int x = LEFT;
@@ -124,26 +130,21 @@ final class BarsDrawing {
         int end = axis.at(pence);
         int x = Math.min(ground(), end);
         int width = Math.max(8, Math.abs(end - ground()));
-        return new Bar(
-                x,
-                y,
-                width,
-                bar,
-                style,
-                Pounds.brief(pence),
-                pence < 0 ? x - 40 : x + width + 40,
-                y + bar / 2 + 31);
+        String value = Pounds.brief(pence);
+        int valueX = value.startsWith("−") ? x - 40 : x + width + 40;
+        return new Bar(x, y, width, bar, style, value, valueX, y + bar / 2 + 31);
     }
 
     /** Keeps the largest categories and sums up the rest. */
     private static GroupedBars condensed(GroupedBars chart) {
-        if (chart.categories().size() <= MOST_CATEGORIES) {
+        int most = TALLEST / (chart.series().size() * 76 + TIGHT_GAP);
+        if (chart.categories().size() <= most) {
             return chart;
         }
         List<Integer> large = IntStream.range(0, chart.categories().size())
                 .boxed()
                 .sorted(Comparator.comparingLong((Integer i) -> -weight(chart, i)))
-                .limit(MOST_CATEGORIES - 1L)
+                .limit(most - 1L)
                 .sorted()
                 .toList();
         List<String> names =

@@ -37,7 +37,9 @@ sealed interface BlockView {
     /** A cell; mark is the shape of a rating or empty, columns is more than 1 for a heading row. */
     record GridCell(
             String text, String spoken, String mark, String style, boolean heads, int columns) {
-        /** Which mark-up it needs: head, across (a text over all columns), rating, spoken or plain. */
+        /**
+         * Which mark-up it needs: head, across (a text over all columns), rating, spoken or plain.
+         */
         public String form() {
             if (columns > 1) {
                 return heads ? "heading" : "across";

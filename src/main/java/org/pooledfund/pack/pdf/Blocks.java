@@ -66,6 +66,10 @@ final class Blocks {
     }
 
     private BlockView bars(GroupedBars chart) {
+        if (chart.categories().isEmpty()) {
+            return new BlockView.Picture(
+                    "nothing", chart.title(), chart.caption(), chart.altText(), chart);
+        }
         BarsDrawing drawing = new BarsDrawing(chart, fonts);
         String merged = drawing.merged() > 0 ? words.get("chart.merged", drawing.merged()) : "";
         return new BlockView.Picture(

@@ -10,7 +10,10 @@ import org.pooledfund.pack.Column;
 import org.pooledfund.pack.ColumnKind;
 import org.pooledfund.pack.Table;
 
-/** What every table must say of its figures: the unit, how signs read, and whether rounding shows in the totals. */
+/**
+ * What every table must say of its figures: the unit, how signs read, and whether rounding shows in
+ * the totals.
+ */
 final class CaptionText {
     private final Wording words;
 

@@ -12,7 +12,8 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Parses XHTML with the JDK's own parser, closed to entities and external files. The parser is named, because a
+ * Parses XHTML with the JDK's own parser, closed to entities and external files. The parser is
+ * named, because a
  * library on the class path may offer another one.
  */
 final class ClosedXml {

@@ -11,7 +11,8 @@ import org.pooledfund.pack.Row;
 import org.pooledfund.pack.Table;
 
 /**
- * How wide each column of a table becomes, so that no figure is cut and no word runs over: measured in the fonts of
+ * How wide each column of a table becomes, so that no figure is cut and no word runs over: measured
+ * in the fonts of
  * the templates, in the largest of three sizes that fits.
  *
  * @param style the style sheet's class for the size: "", "small" or "tiny"
@@ -23,7 +24,10 @@ record ColumnPlan(String style, List<String> widths) {
 
     private static final int WIDE = 751_000;
 
-    /** A size is taken when there is room for the least widths and so many per cent of what is wanted beyond. */
+    /**
+     * A size is taken when there is room for the least widths and so many per cent of what is
+     * wanted beyond.
+     */
     private record Size(String style, int fontPoints10, int padding, int comfort) {}
 
     private static final List<Size> SIZES = List.of(
@@ -56,7 +60,7 @@ record ColumnPlan(String style, List<String> widths) {
             Table table, int column, FontFolder fonts, int[] least, int[] wanted) {
         Column head = table.columns().get(column);
         boolean wraps = head.kind() == ColumnKind.TEXT || head.kind() == ColumnKind.CODE;
-        int headWord = longestWord(head.title(), fonts);
+        int headWord = Math.min(longestWord(head.title(), fonts), WIDEST_WORD);
         least[column] = headWord;
         wanted[column] = Math.max(headWord, Math.min(fonts.width(head.title()), 8_000));
         for (Row row : table.rows()) {
@@ -72,7 +76,10 @@ record ColumnPlan(String style, List<String> widths) {
         }
     }
 
-    /** Everything as wanted with the rest shared out, or between least and wanted, or least scaled down. */
+    /**
+     * Everything as wanted with the rest shared out, or between least and wanted, or least scaled
+     * down.
+     */
     private static long[] fit(int[] least, int[] wanted, long room) {
         long all = sum(wanted);
         long small = sum(least);

@@ -3,7 +3,10 @@ package org.pooledfund.pack.pdf;
 import java.time.LocalDate;
 import org.w3c.dom.Document;
 
-/** What the file says about itself, from the head of the filled-in template; the day is the pack's cut-off. */
+/**
+ * What the file says about itself, from the head of the filled-in template; the day is the pack's
+ * cut-off.
+ */
 record DocumentFacts(String title, String author, String subject, String language, LocalDate day) {
     static final String PRODUCER = "OpenPDF";
     static final String CREATOR = "pooledfund";

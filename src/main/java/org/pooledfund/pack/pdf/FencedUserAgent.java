@@ -12,7 +12,10 @@ import org.openpdf.pdf.ITextRenderer;
 import org.openpdf.pdf.ITextUserAgent;
 import org.openpdf.simple.extend.XhtmlNamespaceHandler;
 
-/** Reads style sheets, fonts and images for the layout engine: files inside the templates folder only. */
+/**
+ * Reads style sheets, fonts and images for the layout engine: files inside the templates folder
+ * only.
+ */
 final class FencedUserAgent extends ITextUserAgent {
     /** The engine's own style sheet for XHTML, out of its jar: the one thing from elsewhere. */
     private static final @Nullable URL ENGINE_STYLES =

@@ -10,8 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.openpdf.text.pdf.BaseFont;
+import org.pooledfund.pack.VisibleText;
 
-/** The fonts of the templates folder: which characters all of them have, how wide text can get, and their outlines. */
+/**
+ * The fonts of the templates folder: which characters all of them have, how wide text can get, and
+ * their outlines.
+ */
 final class FontFolder {
     private final List<BaseFont> fonts = new ArrayList<>();
     private final Map<String, Font> outlines = new LinkedHashMap<>();
@@ -47,16 +51,19 @@ final class FontFolder {
         }
     }
 
-    boolean covers(int codePoint) {
+    private boolean covers(int codePoint) {
         return fonts.stream().allMatch(font -> font.charExists(codePoint));
     }
 
     /** The widest that a text gets in any of the fonts, in thousandths of the font size. */
     int width(String text) {
-        return fonts.stream().mapToInt(font -> font.getWidth(text)).max().orElse(0);
+        String shown = visible(text);
+        return fonts.stream().mapToInt(font -> font.getWidth(shown)).max().orElse(0);
     }
 
-    /** The font to draw with in charts, by CSS family and weight such as "Source Sans 3" and 700. */
+    /**
+     * The font to draw with in charts, by CSS family and weight such as "Source Sans 3" and 700.
+     */
     Font outline(String family, int weight) {
         String name = family.replaceAll("[\"' ]", "") + "-"
                 + (weight >= 700 ? "Bold" : weight >= 600 ? "SemiBold" : "Regular");
@@ -66,5 +73,25 @@ final class FontFolder {
                     + "', but templates/fonts has only " + outlines.keySet());
         }
         return font;
+    }
+
+    /** The same text with every character that the fonts do not have as its number, [U+05E9]. */
+    String visible(String text) {
+        if (text.chars().allMatch(FontFolder::isPlain)) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            if (isPlain(c) || covers(c)) {
+                out.appendCodePoint(c);
+            } else {
+                out.append(VisibleText.number(c));
+            }
+        });
+        return out.toString();
+    }
+
+    private static boolean isPlain(int c) {
+        return c >= ' ' && c < 0x7f || c == '\n' || c == '\t' || c == '\r';
     }
 }

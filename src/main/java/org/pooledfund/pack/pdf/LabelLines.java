@@ -20,7 +20,7 @@ final class LabelLines {
     List<String> of(String label) {
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String word : VisibleText.of(label).strip().split(" +")) {
+        for (String word : fonts.visible(VisibleText.of(label)).strip().split(" +")) {
             String longer = line.isEmpty() ? word : line + " " + word;
             if (line.isEmpty() || fonts.width(longer) <= width) {
                 line = longer;

@@ -20,7 +20,10 @@ import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfWriter;
 import org.w3c.dom.Element;
 
-/** The links of a page: one annotation for each line of an anchor, tied to its Link tag, written when the page ends. */
+/**
+ * The links of a page: one annotation for each line of an anchor, tied to its Link tag, written
+ * when the page ends.
+ */
 final class LinkAnnotations {
     private record Place(LineBox line, Element anchor) {}
 

@@ -29,7 +29,9 @@ final class MarkedContent {
         page.endMarkedContentSequence();
     }
 
-    /** Draws what is no content: "Layout" for decoration, "Pagination" for what repeats on pages. */
+    /**
+     * Draws what is no content: "Layout" for decoration, "Pagination" for what repeats on pages.
+     */
     void artifact(String type, Runnable drawing) {
         if (depth > 0) {
             drawing.run();

@@ -56,7 +56,7 @@ final class PackHtml {
 
     private static RuntimeException named(TemplateProcessingException e) {
         Throwable cause = e;
-        while (cause.getCause() != null && cause.getCause() != cause) {
+        while (cause.getCause() != null && !(cause instanceof PackTemplateException)) {
             cause = cause.getCause();
         }
         if (cause instanceof PackTemplateException own) {

@@ -6,7 +6,8 @@ import org.openpdf.util.XRLog;
 import org.pooledfund.pack.Pack;
 
 /**
- * Renders a pack as a PDF that conforms to PDF/UA-1 and PDF/A-3a. The same pack and templates give the same bytes on
+ * Renders a pack as a PDF that conforms to PDF/UA-1 and PDF/A-3a. The same pack and templates give
+ * the same bytes on
  * any machine, in any locale, time zone or thread; the file's dates are the pack's cut-off day.
  */
 public final class PackPdf {
@@ -19,9 +20,11 @@ public final class PackPdf {
     /**
      * The pack as a PDF.
      *
-     * @param templates the folder with {@code pack.html}, its fragments, style sheet, wording and fonts; nothing
+     * @param templates the folder with {@code pack.html}, its fragments, style sheet, wording and
+     *     fonts; nothing
      *     outside it is read
-     * @throws PackTemplateException when a template is missing, wrong, or reaches outside the folder
+     * @throws PackTemplateException when a template is missing, wrong, or reaches outside the
+     *     folder
      */
     public static byte[] render(Pack pack, Path templates) {
         return render(pack, templates, List.of());

@@ -27,6 +27,7 @@ final class PdfRendering {
     byte[] render(String xhtml, LocalDate day, List<Attachment> attachments) {
         Document document = ClosedXml.parse(xhtml);
         new Glyphs(fonts).makeVisible(document);
+        SectionEnd.mark(document);
         DocumentFacts facts = DocumentFacts.of(document, day);
         TaggingDevice device = new TaggingDevice(new TagTree(document));
         ITextRenderer renderer = renderer(device);
@@ -60,7 +61,9 @@ final class PdfRendering {
         }
     }
 
-    /** Keeps the engine from writing links of its own: they would not be part of the structure tree. */
+    /**
+     * Keeps the engine from writing links of its own: they would not be part of the structure tree.
+     */
     private static final class OwnLinks extends XhtmlNamespaceHandler {
         @Override
         @SuppressWarnings("NullAway") // the engine takes null for "no link"

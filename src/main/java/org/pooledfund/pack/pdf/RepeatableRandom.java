@@ -4,7 +4,8 @@ import java.security.SecureRandom;
 import java.util.Random;
 
 /**
- * Always the same numbers for the same font. The engine draws the six letters before the name of an embedded subset
+ * Always the same numbers for the same font. The engine draws the six letters before the name of an
+ * embedded subset
  * from it, nothing else; real chance there would make every file different.
  */
 final class RepeatableRandom extends SecureRandom {

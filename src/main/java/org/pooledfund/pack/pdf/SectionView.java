@@ -2,7 +2,10 @@ package org.pooledfund.pack.pdf;
 
 import java.util.List;
 
-/** A section as its template sees it: words and numbers ready to print, and the template that lays it out. */
+/**
+ * A section as its template sees it: words and numbers ready to print, and the template that lays
+ * it out.
+ */
 record SectionView(
         String id,
         String kicker,

@@ -21,7 +21,7 @@ import org.openpdf.pdf.ITextReplacedElementFactory;
 import org.openpdf.render.BlockBox;
 import org.w3c.dom.Element;
 
-/** Makes vector drawings of inline svg elements. */
+/** Makes vector drawings of inline svg elements, and the marks at the ends of sections. */
 final class SvgFactory extends ITextReplacedElementFactory {
     private static final float POINTS_PER_PIXEL = 0.75f;
     private final SvgText text;
@@ -37,6 +37,9 @@ final class SvgFactory extends ITextReplacedElementFactory {
     public @Nullable ReplacedElement createReplacedElement(
             LayoutContext c, BlockBox box, UserAgentCallback agent, int cssWidth, int cssHeight) {
         Element element = box.getElement();
+        if (element != null && SectionEnd.isMark(element)) {
+            return new SectionEnd(c.getRootLayer());
+        }
         if (element == null || !Dom.name(element).equals("svg")) {
             return super.createReplacedElement(c, box, agent, cssWidth, cssHeight);
         }

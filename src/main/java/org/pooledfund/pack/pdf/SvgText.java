@@ -11,7 +11,8 @@ import java.util.Locale;
 import org.w3c.dom.Element;
 
 /**
- * Turns the words of a chart into outlines of the template folder's own fonts, so that a drawing looks the same on
+ * Turns the words of a chart into outlines of the template folder's own fonts, so that a drawing
+ * looks the same on
  * every machine. What the words say is in the drawing's alternative text.
  */
 final class SvgText {

@@ -51,7 +51,10 @@ final class TagRoles {
 
     private TagRoles() {}
 
-    /** The structure type of an element, or null when it has none and its children hang on its parent. */
+    /**
+     * The structure type of an element, or null when it has none and its children hang on its
+     * parent.
+     */
     static @Nullable String of(String element, boolean inContents) {
         if (inContents && (element.equals("ol") || element.equals("ul"))) {
             return "TOC";

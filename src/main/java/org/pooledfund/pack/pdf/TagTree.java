@@ -8,7 +8,10 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
-/** The structure of the document before anything is drawn: tags in the order of the DOM, and which node has which. */
+/**
+ * The structure of the document before anything is drawn: tags in the order of the DOM, and which
+ * node has which.
+ */
 final class TagTree {
     private final Map<Node, Tag> leaves = new IdentityHashMap<>();
     private final Map<Element, Tag> tags = new IdentityHashMap<>();

@@ -12,7 +12,10 @@ import org.openpdf.text.pdf.PdfStructureElement;
 import org.openpdf.text.pdf.PdfStructureTreeRoot;
 import org.w3c.dom.Element;
 
-/** Writes tags as structure elements: each when its first content is drawn, all put in order at the end. */
+/**
+ * Writes tags as structure elements: each when its first content is drawn, all put in order at the
+ * end.
+ */
 final class TagWriter {
     private static final PdfName SCOPE = new PdfName("Scope");
 
@@ -44,7 +47,10 @@ final class TagWriter {
         figure.put(PdfName.A, layout);
     }
 
-    /** Puts the children in the order of the document, drops what was never drawn, keeps empty table cells. */
+    /**
+     * Puts the children in the order of the document, drops what was never drawn, keeps empty table
+     * cells.
+     */
     static void close(Tag tag, PdfStructureTreeRoot root) {
         PdfStructureElement element = write(tag, root);
         if (tag.leaf || tag.children.isEmpty()) {

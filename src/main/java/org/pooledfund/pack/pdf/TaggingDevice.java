@@ -28,7 +28,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * Draws like the engine's own device and says of everything drawn what it is: content of a tag, once, or an artifact
+ * Draws like the engine's own device and says of everything drawn what it is: content of a tag,
+ * once, or an artifact
  * (backgrounds, rules, page headers, repeated table heads).
  */
 final class TaggingDevice extends ITextOutputDevice {
@@ -45,7 +46,10 @@ final class TaggingDevice extends ITextOutputDevice {
         this.links = new LinkAnnotations(this, tree);
     }
 
-    /** A line that touches a page's edge is drawn on both pages; only one copy is to be seen, and only that counts. */
+    /**
+     * A line that touches a page's edge is drawn on both pages; only one copy is to be seen, and
+     * only that counts.
+     */
     static boolean isOnPage(RenderingContext c, int y) {
         PageBox page = c.getPage();
         return page != null && y >= page.getTop() && y <= page.getBottom();
@@ -90,7 +94,10 @@ final class TaggingDevice extends ITextOutputDevice {
         }
     }
 
-    /** Text that comes from the style sheet: a bullet is the label of its item, leader dots are decoration. */
+    /**
+     * Text that comes from the style sheet: a bullet is the label of its item, leader dots are
+     * decoration.
+     */
     private @Nullable Tag generated(InlineLayoutBox inline, InlineText text) {
         Element element = element(inline);
         if (element == null || text.getSubstring().matches("[ .\u2026]*") || isHidden(element)) {

@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The folder of templates, and the fence around it: nothing outside it can be read through it, not by a link either. */
+/**
+ * The folder of templates, and the fence around it: nothing outside it can be read through it, not
+ * by a link either.
+ */
 final class TemplateFolder {
     private final Path root;
 

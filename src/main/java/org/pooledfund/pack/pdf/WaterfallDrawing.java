@@ -22,7 +22,10 @@ final class WaterfallDrawing {
     private final Axis axis;
     private final List<Bar> bars = new ArrayList<>();
 
-    /** A bar with the text above and the lines below it; the connector leads from its end to the next bar. */
+    /**
+     * A bar with the text above and the lines below it; the connector leads from its end to the
+     * next bar.
+     */
     record Bar(
             int x,
             int y,
@@ -118,7 +121,10 @@ final class WaterfallDrawing {
         return new long[] {low, high};
     }
 
-    /** Keeps the largest changes and sums up the rest, so that the levels still follow from the changes. */
+    /**
+     * Keeps the largest changes and sums up the rest, so that the levels still follow from the
+     * changes.
+     */
     private static List<Step> condensed(List<Step> steps) {
         long levels = steps.stream().filter(s -> s.kind() == Step.Kind.LEVEL).count();
         if (steps.size() <= MOST_STEPS

@@ -6,7 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Properties;
 
-/** The fixed words of a pack, from {@code wording.properties} in the templates folder; {0}, {1} take values. */
+/**
+ * The fixed words of a pack, from {@code wording.properties} in the templates folder; {0}, {1} take
+ * values.
+ */
 final class Wording {
     private static final String FILE = "wording.properties";
     private final Properties words = new Properties();

@@ -11,7 +11,9 @@ import org.pooledfund.pack.PackMeta;
 import org.pooledfund.pack.Section;
 import org.pooledfund.pack.Table;
 
-/** The pack of a fund: summary, schemes, contributions, reconciliation, settlement, breaks, data. */
+/**
+ * The pack of a fund: summary, schemes, contributions, reconciliation, settlement, breaks, data.
+ */
 public final class QuarterlyPack {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);

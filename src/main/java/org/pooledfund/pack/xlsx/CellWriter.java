@@ -8,7 +8,10 @@ import org.pooledfund.pack.ColumnKind;
 import org.pooledfund.pack.Row;
 import org.pooledfund.pack.VisibleText;
 
-/** Writes one value as Excel's own type: numbers as numbers, days as days, text as text that stays text. */
+/**
+ * Writes one value as Excel's own type: numbers as numbers, days as days, text as text that stays
+ * text.
+ */
 final class CellWriter {
     /** Excel keeps 15 digits; more would change pence silently. */
     private static final int MOST_DIGITS = 15;
@@ -40,7 +43,10 @@ final class CellWriter {
         }
     }
 
-    /** Writes a sum as a formula that carries its value, so that readers that do not calculate show it too. */
+    /**
+     * Writes a sum as a formula that carries its value, so that readers that do not calculate show
+     * it too.
+     */
     void writeSum(
             org.apache.poi.ss.usermodel.Cell target,
             Cell value,

@@ -7,6 +7,7 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.pooledfund.pack.CellText;
@@ -31,7 +32,11 @@ final class ContentsSheet {
         sheet.setColumnWidth(0, 36 * 256);
         sheet.setColumnWidth(1, WIDE);
         sheet.setColumnWidth(2, 14 * 256);
-        put(sheet.createRow(next++), 0, meta.fund().name(), styles.title());
+        Row top = sheet.createRow(next++);
+        top.setHeightInPoints(24);
+        put(top, 0, meta.fund().name(), styles.wrappedTitle());
+        sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, 2));
+        RowHeight.fit(top, meta.fund().name(), 80);
         fact("Report", meta.edition().title() + ", " + meta.period().label());
         fact("Reporting period", meta.period().span());
         fact("Figures up to", CellText.longDay(meta.period().cutOff()));
@@ -70,6 +75,8 @@ final class ContentsSheet {
         Row row = sheet.createRow(next++);
         put(row, 0, partner.partner(), text());
         put(row, 1, partner.detail(), text());
+        RowHeight.fit(row, partner.partner(), 34);
+        RowHeight.fit(row, partner.detail(), 72);
         String rating = partner.rating().shape() + " " + partner.rating().word();
         put(row, 2, rating, styles.rating(partner.rating()));
     }
@@ -78,6 +85,8 @@ final class ContentsSheet {
         Row row = sheet.createRow(next++);
         put(row, 0, label, styles.label());
         put(row, 1, value, text());
+        RowHeight.fit(row, label, 34);
+        RowHeight.fit(row, value, 72);
     }
 
     private void head(String first, String second, String third) {

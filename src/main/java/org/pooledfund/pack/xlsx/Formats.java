@@ -2,7 +2,9 @@ package org.pooledfund.pack.xlsx;
 
 import org.pooledfund.pack.ColumnKind;
 
-/** Number formats. The workbook always shows pence, so that its totals cast; brackets are negative. */
+/**
+ * Number formats. The workbook always shows pence, so that its totals cast; brackets are negative.
+ */
 final class Formats {
     private Formats() {}
 

@@ -9,7 +9,10 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.pooledfund.pack.ColumnKind;
 import org.pooledfund.pack.Table;
 
-/** Dark red where paper has it: negative figures and, in variances, what is over plan. It follows edits. */
+/**
+ * Dark red where paper has it: negative figures and, in variances, what is over plan. It follows
+ * edits.
+ */
 final class Highlights {
     private static final byte[] DARK_RED = {(byte) 0x9b, 0x1c, 0x15};
 

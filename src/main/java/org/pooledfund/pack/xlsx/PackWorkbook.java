@@ -11,8 +11,10 @@ import org.pooledfund.pack.Pack;
 import org.pooledfund.pack.Table;
 
 /**
- * Renders the tables of a pack as an Excel workbook (OOXML): a sheet of contents, then a sheet for each table. The
- * same pack gives the same bytes on any machine, in any locale, time zone or thread; the file's dates are the pack's
+ * Renders the tables of a pack as an Excel workbook (OOXML): a sheet of contents, then a sheet for
+ * each table. The
+ * same pack gives the same bytes on any machine, in any locale, time zone or thread; the file's
+ * dates are the pack's
  * cut-off day.
  */
 public final class PackWorkbook {
@@ -28,7 +30,8 @@ public final class PackWorkbook {
     /**
      * The workbook of all tables of the pack and of listings too long for paper.
      *
-     * @throws IllegalArgumentException when a table has more rows, or an amount more digits, than Excel can hold
+     * @throws IllegalArgumentException when a table has more rows, or an amount more digits, than
+     *     Excel can hold
      */
     public static byte[] render(Pack pack, List<Table> listings) {
         List<Table> tables = new ArrayList<>(pack.tables());

@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.Set;
 import org.pooledfund.pack.VisibleText;
 
-/** Names that Excel accepts: at most 31 characters, none of []:*?/\, no apostrophe at the ends, none twice. */
+/**
+ * Names that Excel accepts: at most 31 characters, none of []:*?/\, no apostrophe at the ends, none
+ * twice.
+ */
 final class SheetNames {
     static final String CONTENTS = "Contents";
     private static final int LONGEST = 31;

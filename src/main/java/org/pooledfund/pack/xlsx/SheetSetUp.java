@@ -4,7 +4,9 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 
-/** How a sheet prints: A4 landscape, as wide as the page, headings on every page, pages numbered. */
+/**
+ * How a sheet prints: A4 landscape, as wide as the page, headings on every page, pages numbered.
+ */
 final class SheetSetUp {
     private SheetSetUp() {}
 

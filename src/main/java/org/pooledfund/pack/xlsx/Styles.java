@@ -17,7 +17,10 @@ import org.pooledfund.pack.ColumnKind;
 import org.pooledfund.pack.Rag;
 import org.pooledfund.pack.Row;
 
-/** The looks of cells, each made once. Every style for text marks the cell as text, so that it stays text when edited. */
+/**
+ * The looks of cells, each made once. Every style for text marks the cell as text, so that it stays
+ * text when edited.
+ */
 final class Styles {
     private static final String NAVY = "003087";
     private final SXSSFWorkbook workbook;
@@ -28,7 +31,22 @@ final class Styles {
     }
 
     CellStyle title() {
-        return style("title", s -> s.setFont(font(16, true, NAVY)));
+        return style("title", s -> {
+            s.setFont(font(16, true, NAVY));
+            s.setVerticalAlignment(VerticalAlignment.TOP);
+        });
+    }
+
+    CellStyle note() {
+        return style("note", s -> s.setFont(font(10, false, "4C6272")));
+    }
+
+    CellStyle wrappedTitle() {
+        return style("wrapped-title", s -> {
+            s.setFont(font(16, true, NAVY));
+            s.setVerticalAlignment(VerticalAlignment.TOP);
+            s.setWrapText(true);
+        });
     }
 
     CellStyle caption() {
@@ -50,6 +68,7 @@ final class Styles {
     CellStyle label() {
         return style("label", s -> {
             s.setFont(font(11, false, "4C6272"));
+            s.setWrapText(true);
             s.setVerticalAlignment(VerticalAlignment.TOP);
         });
     }

@@ -7,7 +7,10 @@ import org.apache.poi.ss.util.CellReference;
 import org.pooledfund.pack.Casting;
 import org.pooledfund.pack.Table;
 
-/** The live formula of a total that is the plain sum of the rows above it; made of row and column numbers alone. */
+/**
+ * The live formula of a total that is the plain sum of the rows above it; made of row and column
+ * numbers alone.
+ */
 final class SumFormula {
     private static final int MOST_RANGES = 30;
 

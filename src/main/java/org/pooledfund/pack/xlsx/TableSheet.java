@@ -18,18 +18,20 @@ import org.pooledfund.pack.Table;
 final class TableSheet {
     static final int HEAD_ROW = 4;
     private static final int MOST_ROWS = 1_048_576 - HEAD_ROW - 4;
-    private static final int WIDEST = 48;
+    private static final int WIDEST = 56;
     private static final int NARROWEST = 9;
 
     private final SXSSFSheet sheet;
     private final Styles styles;
     private final Table table;
     private final CellWriter cells;
+    private final int[] widths;
 
     TableSheet(SXSSFSheet sheet, Styles styles, Table table) {
         this.sheet = sheet;
         this.styles = styles;
         this.table = table;
+        this.widths = new int[table.columns().size()];
         this.cells = new CellWriter(styles);
         if (table.rows().size() > MOST_ROWS) {
             throw new IllegalArgumentException("workbook: the table '" + table.id() + "' has "
@@ -53,7 +55,9 @@ final class TableSheet {
     }
 
     private void top() {
-        text(sheet.createRow(0), 0, table.title(), styles.title());
+        Row title = sheet.createRow(0);
+        title.setHeightInPoints(24);
+        text(title, 0, table.title(), styles.title());
         Row caption = sheet.createRow(1);
         text(caption, 0, SheetCaption.of(table), styles.caption());
         int last = table.columns().size() - 1;
@@ -81,6 +85,7 @@ final class TableSheet {
         List<Column> columns = table.columns();
         for (int i = 0; i < columns.size(); i++) {
             text(row, i, columns.get(i).title(), styles.head(side(columns.get(i).kind())));
+            RowHeight.fit(row, columns.get(i).title(), widths[i]);
         }
     }
 
@@ -103,6 +108,13 @@ final class TableSheet {
             } else {
                 cells.write(cell, source.cells().get(i), kind, source.kind());
             }
+            if (kind == ColumnKind.TEXT
+                    && source.cells().get(i) instanceof org.pooledfund.pack.Cell.Text words) {
+                RowHeight.fit(
+                        target,
+                        CellWriter.text(words.value()),
+                        source.cells().size() == 1 ? Integer.MAX_VALUE / 16 : widths[i] + 2);
+            }
         }
     }
 
@@ -112,7 +124,7 @@ final class TableSheet {
                     sheet.createRow(HEAD_ROW + 2 + table.rows().size()),
                     0,
                     table.note(),
-                    styles.label());
+                    styles.note());
         }
     }
 
@@ -127,14 +139,15 @@ final class TableSheet {
 
     private void widths() {
         for (int i = 0; i < table.columns().size(); i++) {
-            sheet.setColumnWidth(i, 256 * (width(i) + 3));
+            widths[i] = width(i);
+            sheet.setColumnWidth(i, 256 * (widths[i] + 3));
         }
     }
 
     private int totalWidth() {
         int total = 0;
         for (int i = 0; i < table.columns().size(); i++) {
-            total += width(i) + 3;
+            total += widths[i] + 3;
         }
         return total;
     }

@@ -1,0 +1,1 @@
+alter table pooledfund_doctor add column parent_no int

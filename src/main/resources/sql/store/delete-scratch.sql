@@ -1,0 +1,1 @@
+delete from pooledfund_doctor where line_no = 2

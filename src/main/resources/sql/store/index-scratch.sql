@@ -1,0 +1,1 @@
+create index pooledfund_doctor_content on pooledfund_doctor (content)

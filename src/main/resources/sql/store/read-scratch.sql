@@ -1,0 +1,1 @@
+select content from pooledfund_doctor where line_no = 1

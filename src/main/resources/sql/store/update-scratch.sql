@@ -1,0 +1,1 @@
+update pooledfund_doctor set content = 'and again' where line_no = 2
