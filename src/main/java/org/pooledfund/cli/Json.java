@@ -1,53 +1,73 @@
 package org.pooledfund.cli;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import org.pooledfund.money.Pence;
 
-/** Writes maps, lists, texts and numbers as JSON. */
+/** Writes maps, lists, texts, truths and numbers as JSON. */
 final class Json {
-    private static final int FIRST_PLAIN = 0x20;
+    private final StringBuilder out = new StringBuilder();
 
     private Json() {}
 
     static String of(Object value) {
-        return switch (value) {
-            case Map<?, ?> map ->
-                map.entrySet().stream()
-                        .map(e ->
-                                text(String.valueOf(e.getKey())) + ":" + of(nonNull(e.getValue())))
-                        .collect(Collectors.joining(",", "{", "}"));
-            case List<?> list ->
-                list.stream()
-                        .map(item -> of(nonNull(item)))
-                        .collect(Collectors.joining(",", "[", "]"));
-            case Long number -> number.toString();
-            case Integer number -> number.toString();
-            case Boolean truth -> truth.toString();
+        Json json = new Json();
+        json.write(value, "\n");
+        return json.out.toString();
+    }
+
+    /** An amount in pounds, as a number with two decimals. */
+    static Object pounds(long pence) {
+        return Pence.toPounds(pence);
+    }
+
+    private void write(Object value, String indent) {
+        switch (value) {
+            case Map<?, ?> map -> {
+                list('{', map.entrySet().iterator(), '}', indent);
+            }
+            case List<?> list -> list('[', list.iterator(), ']', indent);
+            case Map.Entry<?, ?> entry -> {
+                text(String.valueOf(entry.getKey()));
+                out.append(": ");
+                write(entry.getValue(), indent);
+            }
+            case Number number -> out.append(number);
+            case Boolean truth -> out.append(truth);
             default -> text(value.toString());
-        };
+        }
     }
 
-    private static Object nonNull(@org.jspecify.annotations.Nullable Object value) {
-        return java.util.Objects.requireNonNull(value);
+    private void list(char open, Iterator<?> items, char close, String indent) {
+        out.append(open);
+        String inner = indent + "  ";
+        boolean any = false;
+        while (items.hasNext()) {
+            out.append(any ? "," : "").append(inner);
+            write(items.next(), inner);
+            any = true;
+        }
+        out.append(any ? indent : "").append(close);
     }
 
-    private static String text(String value) {
-        StringBuilder text = new StringBuilder("\"");
-        value.chars().forEach(c -> {
+    private void text(String text) {
+        out.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             switch (c) {
-                case '"' -> text.append("\\\"");
-                case '\\' -> text.append("\\\\");
-                case '\n' -> text.append("\\n");
+                case '"' -> out.append("\\\"");
+                case '\\' -> out.append("\\\\");
+                case '\n' -> out.append("\\n");
                 default -> {
-                    if (c < FIRST_PLAIN || Character.isSurrogate((char) c)) {
-                        text.append(String.format(java.util.Locale.ROOT, "\\u%04x", c));
+                    if (c < ' ' || c == 0x7f || Character.isSurrogate(c)) {
+                        out.append(String.format(java.util.Locale.ROOT, "\\u%04x", (int) c));
                     } else {
-                        text.append((char) c);
+                        out.append(c);
                     }
                 }
             }
-        });
-        return text.append('"').toString();
+        }
+        out.append('"');
     }
 }

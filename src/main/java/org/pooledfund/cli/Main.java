@@ -23,7 +23,10 @@ import picocli.CommandLine.Command;
             JobsCommand.class,
             CheckCommand.class,
             DoctorCommand.class,
-            SampleDataCommand.class
+            SampleDataCommand.class,
+            AgreementCommand.class,
+            SettleCommand.class,
+            ProgrammeCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,

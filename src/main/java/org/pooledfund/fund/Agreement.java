@@ -11,6 +11,7 @@ import org.pooledfund.calendar.FinancialYear;
  * @param fundId short and stable
  * @param host the partner that keeps the pool's books
  * @param partners in agreement order: it decides who gets an odd penny
+ * @param arrangement what it says besides
  */
 public record Agreement(
         String fundId,
@@ -21,12 +22,42 @@ public record Agreement(
         List<Contribution> contributions,
         List<Scheme> schemes,
         RiskShareTerms terms,
-        Tolerances tolerances) {
+        Tolerances tolerances,
+        Arrangement arrangement) {
 
     public Agreement {
         partners = List.copyOf(partners);
         contributions = List.copyOf(contributions);
         schemes = List.copyOf(schemes);
+    }
+
+    /** An agreement of which nothing more is said. */
+    public Agreement(
+            String fundId,
+            String fundName,
+            FinancialYear year,
+            String host,
+            List<Organisation> partners,
+            List<Contribution> contributions,
+            List<Scheme> schemes,
+            RiskShareTerms terms,
+            Tolerances tolerances) {
+        this(
+                fundId,
+                fundName,
+                year,
+                host,
+                partners,
+                contributions,
+                schemes,
+                terms,
+                tolerances,
+                Arrangement.PLAIN);
+    }
+
+    /** The ids of the partners, in agreement order. */
+    public List<String> partnerIds() {
+        return partners.stream().map(Organisation::id).toList();
     }
 
     /** The partner of an id. */
@@ -42,11 +73,11 @@ public record Agreement(
         return schemes.stream().filter(scheme -> scheme.id().equals(id)).findFirst();
     }
 
-    /** What a partner has agreed to put in for the year, from all sources. */
+    /** What is due from a partner for the year, from all sources, after variations. */
     public long contributionPence(String partner) {
         return contributions.stream()
                 .filter(contribution -> contribution.partner().equals(partner))
-                .mapToLong(Contribution::amountPence)
+                .mapToLong(contribution -> contribution.duePence(year))
                 .reduce(0, Math::addExact);
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param shortName for table columns
  * @param odsCode of an NHS body
  * @param onsCode of the area, nine characters
+ * @param membership its part in the agreement over time
  */
 public record Organisation(
         String id,
@@ -17,23 +18,46 @@ public record Organisation(
         String shortName,
         Kind kind,
         Optional<String> odsCode,
-        Optional<String> onsCode) {
+        Optional<String> onsCode,
+        Membership membership) {
+
+    /** A partner for the whole year. */
+    public Organisation(
+            String id,
+            String name,
+            String shortName,
+            Kind kind,
+            Optional<String> odsCode,
+            Optional<String> onsCode) {
+        this(id, name, shortName, kind, odsCode, onsCode, Membership.WHOLE_YEAR);
+    }
 
     /**
-     * The kinds of body that SI 2000/617 allows in a partnership.
+     * The kinds of body that can be party to a partnership: in England those of SI 2000/617.
      */
     public enum Kind {
         INTEGRATED_CARE_BOARD,
+        CLINICAL_COMMISSIONING_GROUP,
+        NHS_ENGLAND,
         NHS_TRUST,
+        HEALTH_BOARD,
+        HEALTH_AND_SOCIAL_CARE_TRUST,
         COUNTY_COUNCIL,
         UNITARY_COUNCIL,
         DISTRICT_COUNCIL,
         LONDON_BOROUGH,
-        METROPOLITAN_DISTRICT;
+        METROPOLITAN_DISTRICT,
+        CITY_OF_LONDON,
+        OTHER_BODY;
 
-        /** Whether it is of the NHS; otherwise it is a council. */
+        /** Whether it is of the NHS. */
         public boolean isNhs() {
-            return this == INTEGRATED_CARE_BOARD || this == NHS_TRUST;
+            return ordinal() <= HEALTH_AND_SOCIAL_CARE_TRUST.ordinal();
+        }
+
+        /** Whether it is a council. */
+        public boolean isCouncil() {
+            return !isNhs() && this != OTHER_BODY;
         }
     }
 }

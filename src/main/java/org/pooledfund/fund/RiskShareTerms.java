@@ -1,10 +1,11 @@
 package org.pooledfund.fund;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
- * How an over- or underspend is shared: named steps, each by a rule and a clause of the agreement,
- * applied in their order.
+ * How an over- or underspend is shared: named steps, each by a rule and a clause of the agreement.
+ * They are applied in the order of their stages, and within a stage in the order of the list.
  *
  * @param leadSpend who bears a lead commissioner's spending until the settlement
  * @param leadSpendClause the clause that says so
@@ -14,13 +15,54 @@ public record RiskShareTerms(List<Step> steps, LeadSpend leadSpend, String leadS
         steps = List.copyOf(steps);
     }
 
-    /** One step of the terms. */
-    public record Step(String name, Rule rule, String clause) {}
+    /** The steps in the order in which they are applied. */
+    public List<Step> inOrder() {
+        return steps.stream().sorted(Comparator.comparing(Step::stage)).toList();
+    }
 
-    /** The rules a step can apply. */
-    public enum Rule {
+    /** The steps of one stage, in the order of the agreement. */
+    public List<Step> at(Stage stage) {
+        return steps.stream().filter(step -> step.stage() == stage).toList();
+    }
+
+    /** When a step has its turn: one after the other, eligibility first. */
+    public enum Stage {
+        ELIGIBILITY,
+        RING_FENCE,
+        FAULT,
+        NETTING,
+        CONTINGENCY,
+        CAP,
+        CORE
+    }
+
+    /**
+     * One step of the terms.
+     *
+     * @param scope which variances it is for
+     * @param pendingDecision whether what it does is a default that the partners may still change
+     */
+    public record Step(
+            String name, Rule rule, String clause, Scope scope, boolean pendingDecision) {
+
+        /** A step for every variance. */
+        public Step(String name, Rule rule, String clause) {
+            this(name, rule, clause, Scope.ALL, false);
+        }
+
+        /** When it has its turn. */
+        public Stage stage() {
+            return rule.stage();
+        }
+    }
+
+    /** What a step does. */
+    public sealed interface Rule permits CoreRule, EarlyRule, Cap {
         /** The variance is borne in proportion to the agreed contributions of the year. */
-        PROPORTIONAL_TO_CONTRIBUTIONS
+        Rule PROPORTIONAL_TO_CONTRIBUTIONS = Split.Proportional.EXACT;
+
+        /** When it has its turn. */
+        Stage stage();
     }
 
     /** Who is out of pocket for what a lead commissioner other than the host has spent. */

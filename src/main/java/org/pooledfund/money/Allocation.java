@@ -25,14 +25,23 @@ public final class Allocation {
      * @throws IllegalArgumentException if a weight is negative or all are zero
      */
     public static List<Long> byLargestRemainder(long amountPence, List<Long> weights) {
+        return byExactWeights(
+                amountPence, weights.stream().map(BigInteger::valueOf).toList());
+    }
+
+    /**
+     * The same for weights of any size.
+     *
+     * @throws IllegalArgumentException if a weight is negative or all are zero
+     */
+    public static List<Long> byExactWeights(long amountPence, List<BigInteger> weights) {
         BigInteger whole = total(weights);
         BigInteger amount = BigInteger.valueOf(amountPence).abs();
         List<BigInteger> parts = new ArrayList<>();
         List<Remainder> remainders = new ArrayList<>();
         BigInteger left = amount;
         for (int i = 0; i < weights.size(); i++) {
-            BigInteger[] share =
-                    amount.multiply(BigInteger.valueOf(weights.get(i))).divideAndRemainder(whole);
+            BigInteger[] share = amount.multiply(weights.get(i)).divideAndRemainder(whole);
             parts.add(share[0]);
             remainders.add(new Remainder(i, share[1]));
             left = left.subtract(share[0]);
@@ -50,14 +59,14 @@ public final class Allocation {
                 .toList();
     }
 
-    private static BigInteger total(List<Long> weights) {
+    private static BigInteger total(List<BigInteger> weights) {
         BigInteger total = BigInteger.ZERO;
-        for (long weight : weights) {
-            if (weight < 0) {
+        for (BigInteger weight : weights) {
+            if (weight.signum() < 0) {
                 throw new IllegalArgumentException(
                         "cannot apportion by a negative weight: " + weight);
             }
-            total = total.add(BigInteger.valueOf(weight));
+            total = total.add(weight);
         }
         if (total.signum() == 0) {
             throw new IllegalArgumentException("cannot apportion: all weights are zero");

@@ -31,6 +31,28 @@ public enum Problem {
     FIELD_NEEDS(116, "{0}", "{1}"),
     TOO_LARGE_DOCUMENT(
             117, "the file is larger than {0}", "A document of this kind has a few pages."),
+    CANNOT_APPORTION(
+            120,
+            "cannot apportion {0} of {1} by step '{2}': all weights are zero",
+            "Nothing was shared. Give somebody a contribution there, or let another rule take it."),
+    PERCENT_SUM(121, "the percentages add up to {0}, not 100", "Mend one of them."),
+    NOT_A_PERCENTAGE(122, "'{0}' is not a percentage from 0 to 100", "Write it like 2.5%."),
+    CONTRIBUTION_DIFFERS(
+            123,
+            "the budgets of {0} add up to {1} but the agreement makes {2} due: they differ by {3}",
+            "Mend one of them, or leave the column budget out to use the agreement's."),
+    POSITION_COLUMN(124, "there is no column '{0}'", "Columns here: {1}. See docs/SETTLE.md."),
+    NEEDS_PERIOD_END(
+            125,
+            "{0} joins or leaves within the year, so every row must say up to when it counts",
+            "Add a column 'period end' with days such as 2025-09-30."),
+    STEP_TWICE(126, "there are two steps with the rule {0}", "Only one can hold; drop the other."),
+    NOT_A_VARIATION(127, "{0}", "{1}"),
+    NOT_STORED_YET(
+            128,
+            "{0} of the variance is not borne by any partner now, and a job cannot store that yet",
+            "Use 'pooledfund settle' for this agreement, or mend its risk-share."),
+    RULE_SET_MISSING(129, "there is no rule set for {0}", "Rule sets here: {1}."),
 
     FILE_UNREADABLE(201, "the file cannot be read: {0}", "Check that it is whole and not open."),
     HEADER_NOT_FOUND(

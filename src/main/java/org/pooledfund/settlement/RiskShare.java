@@ -4,145 +4,155 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.pooledfund.calendar.Period;
 import org.pooledfund.fund.Agreement;
-import org.pooledfund.fund.Organisation;
-import org.pooledfund.fund.RiskShareTerms;
-import org.pooledfund.fund.Scheme;
-import org.pooledfund.money.Allocation;
+import org.pooledfund.fund.EarlyRule;
+import org.pooledfund.fund.RiskShareTerms.Stage;
+import org.pooledfund.money.Pence;
+import org.pooledfund.problem.Finding;
+import org.pooledfund.problem.Place;
+import org.pooledfund.problem.Problem;
+import org.pooledfund.problem.ProblemException;
 
 /**
  * Computes a settlement by the terms of an agreement, each step with its working.
  *
  * <p>With K the agreed contributions and E the eligible spending, the variance V = E - K is split
- * into shares s that add up to V; a partner's final cost is C = K + s, and what it owes the host is
- * C less what the pool received from it, less what it spent for the pool, plus what it was
- * reimbursed. Before the year's end K is the plan to date, split by the year's contributions.
+ * into shares s; with what is carried forward, met by reserves or awaits a decision they add up to
+ * V. A partner's final cost is C = K + s, and what it owes the host is C less what the pool
+ * received from it, less what it spent for the pool, plus what it was reimbursed.
  */
 public final class RiskShare {
     private final Agreement agreement;
-    private final PoolTotals totals;
-    private final List<Step> steps = new ArrayList<>();
+    private final Position position;
+    private final Working working = new Working();
 
-    private RiskShare(Agreement agreement, PoolTotals totals) {
+    private RiskShare(Agreement agreement, Position position) {
         this.agreement = agreement;
-        this.totals = totals;
+        this.position = position;
     }
 
     /**
-     * Settles a fund.
+     * Settles a fund by its ledger.
      *
-     * @throws IllegalArgumentException if no partner contributes anything
+     * @throws org.pooledfund.problem.ProblemException if an amount cannot be apportioned, or if a
+     *     part of the variance is borne by no partner now, which a run cannot keep
      * @throws IllegalStateException if the result does not add up: a fault of this program
      */
     public static Settlement settle(Agreement agreement, PoolTotals totals) {
-        return new RiskShare(agreement, totals).settlement();
+        Settlement settlement = settle(agreement, LedgerPosition.of(agreement, totals));
+        Remainder remainder = settlement.remainder();
+        if (!remainder.carriedForward().isEmpty()
+                || !remainder.drawn().isEmpty()
+                || !remainder.unallocated().isEmpty()) {
+            throw new ProblemException(Finding.at(
+                    Place.of(agreement.fundId()),
+                    Problem.NOT_STORED_YET,
+                    Pence.format(remainder.pence())));
+        }
+        return settlement;
+    }
+
+    /**
+     * Settles a fund by a position.
+     *
+     * @throws org.pooledfund.problem.ProblemException if an amount cannot be apportioned
+     * @throws IllegalStateException if the result does not add up: a fault of this program
+     */
+    public static Settlement settle(Agreement agreement, Position position) {
+        return new RiskShare(agreement, position).settlement();
     }
 
     private Settlement settlement() {
-        List<SchemeOutturn> schemes =
-                agreement.schemes().stream().map(this::outturn).toList();
-        long plan = schemes.stream().mapToLong(SchemeOutturn::planPence).sum();
-        long outturn = schemes.stream().mapToLong(SchemeOutturn::actualPence).sum()
-                + totals.spentOutsideSchemes();
-        long variance = Math.subtractExact(outturn, plan);
-        Map<String, Long> contributions = byContribution(plan);
-        steps.add(new Step("Variance to date", "outturn less plan", "", "", plan, variance));
-        Map<String, Long> shares = shares(variance);
-        List<Share> positions = agreement.partners().stream()
-                .map(Organisation::id)
-                .map(id -> share(id, amount(contributions, id), amount(shares, id)))
+        Eligibility eligibility = new Eligibility(agreement, position, working);
+        List<PositionLine> lines = eligibility.eligible();
+        long plan = sum(lines, true);
+        long outturn = sum(lines, false);
+        working.row(
+                new Entry("Variance to date", "outturn less plan", ""), "", plan, outturn - plan);
+        share(lines, eligibility);
+        Outturns outturns = new Outturns(lines);
+        List<Share> shares = agreement.partnerIds().stream()
+                .map(id -> share(id, eligibility.contributionPence(id), outturns))
                 .toList();
-        Settlement settlement = new Settlement(
-                totals.through(),
-                schemes,
-                totals.spentOutsideSchemes(),
-                positions,
-                steps,
-                transfers(positions));
+        notes(shares, outturn, outturn - plan);
+        Settlement settlement = assemble(outturns, shares);
         new SettlementProof(agreement, settlement).check();
         return settlement;
     }
 
-    private SchemeOutturn outturn(Scheme scheme) {
-        int months = Math.min(totals.through().number(), Period.MARCH);
-        long plan = Allocation.byLargestRemainder(
-                        scheme.budgetPence(), List.of((long) months, (long) Period.MARCH - months))
-                .get(0);
-        return new SchemeOutturn(scheme, plan, amount(totals.spentByScheme(), scheme.id()));
-    }
-
-    private Map<String, Long> shares(long variance) {
-        Map<String, Long> shares = new LinkedHashMap<>();
-        long left = variance;
-        for (RiskShareTerms.Step term : agreement.terms().steps()) {
-            long in = left;
-            Map<String, Long> split = switch (term.rule()) {
-                case PROPORTIONAL_TO_CONTRIBUTIONS -> byContribution(in);
-            };
-            split.forEach((partner, pence) -> {
-                shares.merge(partner, pence, Math::addExact);
-                steps.add(new Step(
-                        term.name(),
-                        "in proportion to contributions",
-                        term.clause(),
-                        partner,
-                        in,
-                        pence));
-            });
-            left = 0;
+    private void share(List<PositionLine> lines, Eligibility eligibility) {
+        Splitter splitter = new Splitter(agreement);
+        List<PositionLine> pooled = new CarveOuts(agreement, splitter, working).from(lines);
+        List<Unit> units = new Netting(agreement, position.facts()).units(pooled, working);
+        CoreSplit core = new CoreSplit(agreement, splitter, working);
+        List<Caps.UnitShares> shares = new ArrayList<>();
+        for (Unit unit : new Contingency(agreement, splitter, core, working).apply(units)) {
+            Map<String, Long> parts = new LinkedHashMap<>();
+            core.split(unit)
+                    .forEach(posting ->
+                            parts.merge(posting.partner(), posting.pence(), Math::addExact));
+            shares.add(new Caps.UnitShares(unit, parts));
         }
-        return shares;
+        new Caps(agreement, eligibility::contributionPence, working).share(shares);
     }
 
-    private Map<String, Long> byContribution(long pence) {
-        List<String> partners =
-                agreement.partners().stream().map(Organisation::id).toList();
-        List<Long> parts = Allocation.byLargestRemainder(
-                pence, partners.stream().map(agreement::contributionPence).toList());
-        Map<String, Long> split = new LinkedHashMap<>();
-        for (int i = 0; i < partners.size(); i++) {
-            split.put(partners.get(i), parts.get(i));
-        }
-        return split;
-    }
-
-    private Share share(String partner, long contribution, long share) {
-        boolean isHost = partner.equals(agreement.host());
-        long incurred = isHost ? 0 : ledSpending(partner);
-        boolean reimbursed = agreement.terms().leadSpend() == RiskShareTerms.LeadSpend.REIMBURSED;
+    private Share share(String partner, long contribution, Outturns outturns) {
+        Position.Cash cash = position.cash().getOrDefault(partner, Position.Cash.NONE);
+        long incurred = partner.equals(agreement.host()) ? 0 : outturns.incurredPence(partner);
         return new Share(
                 partner,
                 contribution,
-                share,
-                amount(totals.receivedByPartner(), partner),
+                working.sharePence(partner),
+                cash.receivedPence(),
                 incurred,
-                reimbursed ? incurred : 0);
+                cash.reimbursedPence());
     }
 
-    private long ledSpending(String partner) {
-        return agreement.schemes().stream()
-                .filter(scheme -> scheme.lead().equals(partner))
-                .mapToLong(scheme -> amount(totals.spentByScheme(), scheme.id()))
-                .reduce(0, Math::addExact);
+    private Settlement assemble(Outturns outturns, List<Share> shares) {
+        Settlement settlement = new Settlement(
+                position.through(),
+                agreement.schemes().stream().map(outturns::of).toList(),
+                outturns.actualPence(""),
+                shares,
+                working.steps(),
+                List.of(),
+                working.remainder(outturns.planPence("")));
+        return isWithheld(settlement.variancePence())
+                ? settlement
+                : settlement.with(FewestTransfers.of(
+                        settlement.duePence(agreement.host()), agreement.host()));
     }
 
-    private List<Transfer> transfers(List<Share> shares) {
-        List<Transfer> transfers = new ArrayList<>();
-        for (Share share : shares) {
-            long due = share.settlementPence();
-            if (share.partner().equals(agreement.host()) || due == 0) {
-                continue;
-            }
-            transfers.add(
-                    due > 0
-                            ? new Transfer(share.partner(), agreement.host(), due)
-                            : new Transfer(agreement.host(), share.partner(), -due));
+    /** Whether a recovery plan comes first: then nothing is payable yet. */
+    private boolean isWithheld(long variance) {
+        boolean recovery = agreement.terms().at(Stage.ELIGIBILITY).stream()
+                .anyMatch(step -> step.rule() instanceof EarlyRule.RecoveryFirst);
+        return recovery
+                && variance > 0
+                && !position.facts().complete()
+                && !position.facts().planClosed();
+    }
+
+    private void notes(List<Share> shares, long outturn, long variance) {
+        if (isWithheld(variance)) {
+            working.note("The recovery plan is open: nothing is payable until it is closed or the"
+                    + " year has ended.");
         }
-        return transfers;
+        if (outturn < 0) {
+            working.note("Credits exceed spending by " + Pence.format(-outturn)
+                    + ": the result needs approval.");
+        }
+        for (Share share : shares) {
+            if (share.finalCostPence() < 0) {
+                working.note(share.partner() + " gets back more than it puts in, by "
+                        + Pence.format(-share.finalCostPence()) + ": this needs approval.");
+            }
+        }
     }
 
-    private static long amount(Map<String, Long> amounts, String key) {
-        return amounts.getOrDefault(key, 0L);
+    private static long sum(List<PositionLine> lines, boolean budget) {
+        return lines.stream()
+                .mapToLong(line -> budget ? line.budgetPence() : line.actualPence())
+                .reduce(0, Math::addExact);
     }
 }

@@ -1,6 +1,8 @@
 package org.pooledfund.settlement;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.pooledfund.calendar.Period;
 
 /**
@@ -9,8 +11,9 @@ import org.pooledfund.calendar.Period;
  * @param through the last period counted
  * @param schemes in agreement order
  * @param outsideSchemesPence spending of the pool on no scheme
- * @param shares partners in agreement order; they add up to the variance
- * @param transfers between the host and the others
+ * @param shares partners in agreement order; with the remainder they add up to the variance
+ * @param transfers that settle everybody
+ * @param remainder what of the variance no partner bears now
  */
 public record Settlement(
         Period through,
@@ -18,13 +21,31 @@ public record Settlement(
         long outsideSchemesPence,
         List<Share> shares,
         List<Step> steps,
-        List<Transfer> transfers) {
+        List<Transfer> transfers,
+        Remainder remainder) {
+
+    /** A settlement in which every penny of the variance is borne by a partner. */
+    public Settlement(
+            Period through,
+            List<SchemeOutturn> schemes,
+            long outsideSchemesPence,
+            List<Share> shares,
+            List<Step> steps,
+            List<Transfer> transfers) {
+        this(through, schemes, outsideSchemesPence, shares, steps, transfers, Remainder.NONE);
+    }
 
     public Settlement {
         schemes = List.copyOf(schemes);
         shares = List.copyOf(shares);
         steps = List.copyOf(steps);
         transfers = List.copyOf(transfers);
+    }
+
+    /** The same with these payments. */
+    Settlement with(List<Transfer> payments) {
+        return new Settlement(
+                through, schemes, outsideSchemesPence, shares, steps, payments, remainder);
     }
 
     /** All spending of the pool. */
@@ -36,11 +57,34 @@ public record Settlement(
 
     /** What was planned to date. */
     public long planPence() {
-        return schemes.stream().mapToLong(SchemeOutturn::planPence).reduce(0, Math::addExact);
+        return schemes.stream()
+                .mapToLong(SchemeOutturn::planPence)
+                .reduce(remainder.planOutsidePence(), Math::addExact);
     }
 
     /** Outturn minus plan: above zero is an overspend. */
     public long variancePence() {
         return Math.subtractExact(outturnPence(), planPence());
+    }
+
+    /** A partner's position. */
+    public Share share(String partner) {
+        return shares.stream()
+                .filter(share -> share.partner().equals(partner))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no partner " + partner));
+    }
+
+    /**
+     * What each partner still owes, in agreement order; below zero it is owed. The host is the
+     * balancing figure, so all add up to nil.
+     */
+    public Map<String, Long> duePence(String host) {
+        Map<String, Long> due = new LinkedHashMap<>();
+        shares.forEach(share -> due.put(share.partner(), share.settlementPence()));
+        due.put(host, 0L);
+        long others = due.values().stream().reduce(0L, Math::addExact);
+        due.put(host, Math.negateExact(others));
+        return due;
     }
 }

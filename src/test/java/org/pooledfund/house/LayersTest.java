@@ -25,7 +25,11 @@ class LayersTest {
                     extract.document | calendar problem document fund extract | -
                     extract.format | problem extract | de.siegmar.fastcsv org.apache.poi org.apache.commons.compress javax.xml org.xml.sax
                     matching | money calendar fund extract | pure
-                    settlement | money calendar fund | pure
+                    fund.wording | money calendar document fund | pure
+                    settlement | money calendar problem fund | pure
+                    settlement.document | money calendar problem document fund settlement | de.siegmar.fastcsv
+                    settlement.payment | money calendar problem document fund settlement | -
+                    national | money calendar problem document fund settlement | -
                     pack | money calendar | pure
                     pack.pdf | pack | org.openpdf org.thymeleaf com.github.weisj.jsvg org.w3c.dom org.xml.sax javax.xml
                     pack.xlsx | pack | org.apache.poi org.apache.commons.compress

@@ -52,6 +52,7 @@ final class Provocations {
         workbooks();
         new FileProvocations(this::format).all();
         rows();
+        found.putAll(new SettlementProvocations().provoked());
         return found;
     }
 

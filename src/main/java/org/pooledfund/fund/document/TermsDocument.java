@@ -4,23 +4,30 @@ import java.util.List;
 import java.util.Optional;
 import org.pooledfund.document.Field;
 import org.pooledfund.document.Section;
+import org.pooledfund.fund.EarlyRule;
 import org.pooledfund.fund.RiskShareTerms;
 import org.pooledfund.fund.RiskShareTerms.LeadSpend;
 import org.pooledfund.fund.RiskShareTerms.Rule;
-import org.pooledfund.fund.Tolerances;
-import org.pooledfund.fund.Tolerances.Ratings;
+import org.pooledfund.problem.Problem;
 
-/** Reads the terms of an agreement: how a variance is shared and what is tolerated. */
+/** Reads how a variance is shared. */
 final class TermsDocument {
-    private static final int MOST_TENTHS = 1000;
+    private final Section root;
+    private final RuleDocument rules;
+    private final ScopeDocument scopes;
 
-    private TermsDocument() {}
+    TermsDocument(Section root, Known known) {
+        this.root = root;
+        this.rules = new RuleDocument(known);
+        this.scopes = new ScopeDocument(known);
+    }
 
-    static RiskShareTerms terms(Section root) {
+    RiskShareTerms terms() {
         List<RiskShareTerms.Step> steps =
                 root.needParts("risk-share", "the steps by which a variance is shared").stream()
-                        .map(TermsDocument::step)
+                        .map(this::step)
                         .toList();
+        checkOnce(steps);
         Optional<Section> settlement = root.needPart("settlement", "lead-spend and its clause");
         return new RiskShareTerms(
                 steps,
@@ -31,61 +38,38 @@ final class TermsDocument {
                 settlement.map(TermsDocument::clause).orElse(""));
     }
 
-    static Tolerances tolerances(Section root) {
-        Optional<Section> part = root.needPart("tolerances", "what may be overlooked");
-        return new Tolerances(
-                pence(part, "line", "pounds two matched lines may differ by"),
-                pence(part, "open-breaks", "pounds that may be open on a good night"),
-                whole(part, "timing-periods", 12, "months an item may be on one side only"),
-                whole(part, "date-window-days", 366, "days between lines without a reference"),
-                new Ratings(tenths(part, "amber-above"), tenths(part, "red-above")));
-    }
-
-    private static RiskShareTerms.Step step(Section section) {
+    private RiskShareTerms.Step step(Section section) {
+        String name = section.text("step", "the step's name");
+        Rule rule = rules.rule(section);
+        String clause = clause(section);
         return new RiskShareTerms.Step(
-                section.text("step", "the step's name"),
-                section.need("rule", "the rule it applies")
-                        .flatMap(field -> field.choice(Rule.class))
-                        .orElse(Rule.PROPORTIONAL_TO_CONTRIBUTIONS),
-                clause(section));
+                name,
+                rule,
+                clause,
+                scopes.scope(section, rule),
+                Known.yes(section, "pending-decision"));
     }
 
-    private static String clause(Section section) {
-        return section.text("clause", "the clause of the agreement that says so");
-    }
-
-    private static long pence(Optional<Section> part, String name, String what) {
-        return part.flatMap(p -> p.need(name, what))
-                .flatMap(Field::notNegativePence)
-                .orElse(0L);
-    }
-
-    private static int whole(Optional<Section> part, String name, int most, String what) {
-        return part.flatMap(p -> p.need(name, what))
-                .flatMap(f -> f.whole(0, most))
-                .orElse(0);
-    }
-
-    /** {@code 2.5%} is 25 tenths. */
-    private static int tenths(Optional<Section> part, String name) {
-        return part.flatMap(p -> p.need(name, "a percentage of the plan to date, such as 2.0%"))
-                .flatMap(TermsDocument::tenths)
-                .orElse(0);
-    }
-
-    private static Optional<Integer> tenths(Field field) {
-        if (field.text().matches("\\d{1,3}(\\.\\d)?%")) {
-            String digits = field.text().replaceAll("[.%]", "");
-            int value = Integer.parseInt(field.text().contains(".") ? digits : digits + "0");
-            if (value <= MOST_TENTHS) {
-                return Optional.of(value);
-            }
+    /** Two steps that net everything, each at its own level, cannot both hold; likewise a pot. */
+    private void checkOnce(List<RiskShareTerms.Step> steps) {
+        long nettings = steps.stream()
+                .filter(step -> step.rule() instanceof EarlyRule.Netting)
+                .filter(step -> !step.scope().selectsLines())
+                .count();
+        long pots = steps.stream()
+                .filter(step -> step.rule() instanceof EarlyRule.PayForPerformance)
+                .count();
+        if (nettings > 1) {
+            root.wrong("risk-share", Problem.STEP_TWICE, "netting for all lines");
         }
-        field.wrong(
-                org.pooledfund.problem.Problem.NOT_A_CHOICE,
-                field.text(),
-                "a percentage with at most one decimal, such as 2.5%",
-                "");
-        return Optional.empty();
+        if (pots > 1) {
+            root.wrong("risk-share", Problem.STEP_TWICE, "pay-for-performance");
+        }
+    }
+
+    static String clause(Section section) {
+        return section.need("clause", "the clause of the agreement that says so")
+                .map(Field::text)
+                .orElse("");
     }
 }

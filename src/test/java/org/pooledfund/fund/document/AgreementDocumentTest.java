@@ -124,7 +124,13 @@ class AgreementDocumentTest {
     @Test
     void knowsWhichBodiesAreOfTheNhs() {
         assertEquals(
-                List.of(Organisation.Kind.INTEGRATED_CARE_BOARD, Organisation.Kind.NHS_TRUST),
+                List.of(
+                        Organisation.Kind.INTEGRATED_CARE_BOARD,
+                        Organisation.Kind.CLINICAL_COMMISSIONING_GROUP,
+                        Organisation.Kind.NHS_ENGLAND,
+                        Organisation.Kind.NHS_TRUST,
+                        Organisation.Kind.HEALTH_BOARD,
+                        Organisation.Kind.HEALTH_AND_SOCIAL_CARE_TRUST),
                 java.util.Arrays.stream(Organisation.Kind.values())
                         .filter(Organisation.Kind::isNhs)
                         .toList());

@@ -1,0 +1,132 @@
+package org.pooledfund.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.pooledfund.calendar.Period;
+import org.pooledfund.fund.Agreement;
+import org.pooledfund.money.Pence;
+import org.pooledfund.settlement.Basis;
+import org.pooledfund.settlement.Position;
+import org.pooledfund.settlement.Programme;
+import org.pooledfund.settlement.RiskShare;
+import org.pooledfund.settlement.Transfer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Settles many pools and rolls them up. */
+@Command(
+        name = "programme",
+        description = "Settles several pools and rolls them up by organisation: what one pool pays"
+                + " into another is taken out, and the payments of all pools are netted.",
+        mixinStandardHelpOptions = true)
+final class ProgrammeCommand implements Callable<Integer> {
+    @Parameters(
+            paramLabel = "FOLDER",
+            arity = "1..*",
+            description = "Folders with an agreement.yaml and a position.csv each.")
+    private List<Path> folders = List.of();
+
+    @Option(names = "--json", description = "Print JSON.")
+    private boolean json;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        List<Programme.Pool> pools = new ArrayList<>();
+        for (Path folder : folders) {
+            Agreement agreement = SettledFund.agreement(folder.resolve("agreement.yaml"));
+            Basis basis = new Basis(
+                    new Period(agreement.year(), Period.MARCH), Basis.Outlook.TO_DATE, false);
+            Position position =
+                    SettledFund.position(folder.resolve("position.csv"), agreement, basis);
+            pools.add(
+                    new Programme.Pool(agreement, position, RiskShare.settle(agreement, position)));
+        }
+        Programme programme = Programme.of(pools);
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        if (json) {
+            out.println(Json.of(object(programme)));
+        } else {
+            print(programme, out);
+        }
+        return ExitCode.DONE;
+    }
+
+    private void print(Programme programme, PrintWriter out) {
+        out.println(folders.size() + " pools spent " + Pence.format(programme.grossPence())
+                + ", of which " + Pence.format(programme.eliminatedPence())
+                + " went from one pool into another: " + Pence.format(programme.netPence())
+                + " in all.");
+        out.println();
+        TextTable table = new TextTable(
+                "Organisation",
+                "Pools",
+                "Contributions",
+                "Shares",
+                "Between pools",
+                "Final cost",
+                "Settlement");
+        for (Programme.Organisation one : programme.organisations()) {
+            table.row(
+                    one.id(),
+                    String.valueOf(one.pools()),
+                    Pence.format(one.contributionPence()),
+                    Pence.format(one.sharePence()),
+                    Pence.format(-one.eliminatedPence()),
+                    Pence.format(one.finalCostPence()),
+                    Pence.format(one.duePence()));
+        }
+        table.print(out);
+        out.println();
+        for (Transfer transfer : programme.transfers()) {
+            out.println(transfer.from() + " pays " + transfer.to() + " "
+                    + Pence.format(transfer.amountPence()) + ".");
+        }
+    }
+
+    private static Map<String, Object> object(Programme programme) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("gross", Json.pounds(programme.grossPence()));
+        object.put("eliminated", Json.pounds(programme.eliminatedPence()));
+        object.put("net", Json.pounds(programme.netPence()));
+        object.put(
+                "organisations",
+                programme.organisations().stream()
+                        .map(one -> {
+                            Map<String, Object> row = new LinkedHashMap<>();
+                            row.put("id", one.id());
+                            row.put("pools", one.pools());
+                            row.put("contribution", Json.pounds(one.contributionPence()));
+                            row.put("share", Json.pounds(one.sharePence()));
+                            row.put("eliminated", Json.pounds(one.eliminatedPence()));
+                            row.put("finalCost", Json.pounds(one.finalCostPence()));
+                            row.put("settlement", Json.pounds(one.duePence()));
+                            return row;
+                        })
+                        .toList());
+        object.put(
+                "transfers",
+                programme.transfers().stream()
+                        .map(transfer -> {
+                            Map<String, Object> row = new LinkedHashMap<>();
+                            row.put("from", transfer.from());
+                            row.put("to", transfer.to());
+                            row.put("amount", Json.pounds(transfer.amountPence()));
+                            return row;
+                        })
+                        .toList());
+        return object;
+    }
+}

@@ -1,0 +1,156 @@
+package org.pooledfund.cli;
+
+import java.io.PrintWriter;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.pooledfund.fund.Agreement;
+import org.pooledfund.money.Pence;
+import org.pooledfund.settlement.Remainder;
+import org.pooledfund.settlement.Settlement;
+import org.pooledfund.settlement.Share;
+import org.pooledfund.settlement.Step;
+import org.pooledfund.settlement.Transfer;
+
+/** Prints a settlement with its working, for people. */
+final class SettlementText {
+    private final SettledFund fund;
+    private final PrintWriter out;
+
+    SettlementText(SettledFund fund, PrintWriter out) {
+        this.fund = fund;
+        this.out = out;
+    }
+
+    void print() {
+        Agreement agreement = fund.agreement();
+        Settlement settlement = fund.settlement();
+        out.println(agreement.fundName() + ", " + agreement.year().label() + ", to the end of "
+                + settlement.through().label() + (fund.basis().isFinal() ? ": final" : ": interim")
+                + " settlement");
+        long variance = settlement.variancePence();
+        out.println(
+                "Spent " + Pence.format(settlement.outturnPence()) + " against contributions of "
+                        + Pence.format(settlement.planPence()) + ": "
+                        + (variance == 0
+                                ? "no variance."
+                                : Pence.format(Math.abs(variance))
+                                        + (variance > 0 ? " overspent." : " underspent.")));
+        partners();
+        remainder(settlement.remainder());
+        working();
+        payments();
+        settlement.remainder().notes().forEach(note -> out.println("Note: " + note));
+    }
+
+    private void title(String title) {
+        out.println();
+        out.println(title);
+        out.println();
+    }
+
+    private void partners() {
+        title("Where each partner stands (settlement: above zero it pays)");
+        TextTable table = new TextTable(
+                "Partner",
+                "Contribution",
+                "Share",
+                "Final cost",
+                "Paid in",
+                "Spent",
+                "Reimbursed",
+                "Settlement");
+        Map<String, Long> due = fund.trueUp().toDatePence();
+        for (Share share : fund.settlement().shares()) {
+            table.row(
+                    fund.name(share.partner()),
+                    Pence.format(share.contributionPence()),
+                    Pence.format(share.sharePence()),
+                    Pence.format(share.finalCostPence()),
+                    Pence.format(share.receivedPence()),
+                    share.partner().equals(fund.agreement().host())
+                            ? "host"
+                            : Pence.format(share.incurredPence()),
+                    Pence.format(share.reimbursedPence()),
+                    Pence.format(due.getOrDefault(share.partner(), 0L)));
+        }
+        table.print(out);
+    }
+
+    private void remainder(Remainder remainder) {
+        if (remainder.carriedForward().isEmpty()
+                && remainder.drawn().isEmpty()
+                && remainder.unallocated().isEmpty()) {
+            return;
+        }
+        title("What no partner bears now");
+        TextTable table = new TextTable("What", "Amount", "Whose");
+        remainder
+                .carriedForward()
+                .forEach(item -> table.row(
+                        "carried forward: " + item.what(),
+                        Pence.format(item.amountPence()),
+                        owners(item.owners())));
+        remainder
+                .drawn()
+                .forEach(item -> table.row(
+                        "met by " + item.reserve(),
+                        Pence.format(item.amountPence()),
+                        owners(item.owners())));
+        remainder
+                .unallocated()
+                .forEach(item -> table.row(
+                        "UNALLOCATED, awaiting decision: " + item.reason(),
+                        Pence.format(item.amountPence()),
+                        "nobody's yet"));
+        table.print(out);
+    }
+
+    private String owners(Map<String, Long> owners) {
+        return owners.entrySet().stream()
+                .map(owner -> fund.name(owner.getKey()) + " " + Pence.format(owner.getValue()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private void working() {
+        title("Working");
+        TextTable table = new TextTable("Step", "Clause", "Rule", "Partner", "In", "Out");
+        for (Step step : fund.settlement().steps()) {
+            table.row(
+                    step.name(),
+                    step.clause(),
+                    step.rule(),
+                    fund.name(step.partner()),
+                    Pence.format(step.amountInPence()),
+                    Pence.format(step.amountOutPence()));
+        }
+        table.print(out);
+    }
+
+    private void payments() {
+        title("Payments that settle it");
+        if (fund.settledBefore()) {
+            fund.trueUp().beforePence().forEach((partner, pence) -> {
+                if (pence != 0) {
+                    out.println(fund.name(partner) + " settled " + Pence.format(pence)
+                            + " before; now "
+                            + Pence.format(fund.trueUp().nowPence().getOrDefault(partner, 0L))
+                            + ".");
+                }
+            });
+        }
+        for (Transfer transfer : fund.trueUp().transfers()) {
+            out.println(fund.agreement().partner(transfer.from()).name() + " pays "
+                    + fund.agreement().partner(transfer.to()).name() + " "
+                    + Pence.format(transfer.amountPence()) + ".");
+        }
+        if (fund.trueUp().transfers().isEmpty()) {
+            out.println("None.");
+        }
+        fund.disputed().forEach((partner, pence) -> {
+            if (pence != 0) {
+                out.println("Of the settlement of " + fund.name(partner) + ", "
+                        + Pence.format(pence) + " is in dispute and not due.");
+            }
+        });
+    }
+}

@@ -1,0 +1,101 @@
+package org.pooledfund.fund;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.pooledfund.fund.SchemeTerms.Virement;
+
+/**
+ * What an agreement says besides money in and out: under which law, for how long, who may decide.
+ *
+ * @param programme the programme it is a part of; blank if of none
+ * @param area the health and wellbeing board's area; blank if not said
+ * @param version 1 for the agreement as signed, more after each variation
+ * @param clientIncome whether contributions are before or after client charges
+ * @param priorYear what becomes of an adjustment of the year before
+ * @param carryForward in words, with its clause; likewise exit
+ */
+public record Arrangement(
+        String programme,
+        String area,
+        int version,
+        Jurisdiction jurisdiction,
+        CashMode cashMode,
+        Term term,
+        ClientIncome clientIncome,
+        PriorYear priorYear,
+        List<DelegatedLimit> limits,
+        List<Virement> virements,
+        List<Clause> carryForward,
+        List<Clause> exit,
+        List<Approval> approvals) {
+
+    /** An English agreement of which nothing more is said. */
+    public static final Arrangement PLAIN = new Arrangement(
+            "",
+            "",
+            1,
+            Jurisdiction.ENGLAND_S75,
+            CashMode.REAL,
+            new Term(Optional.empty(), Optional.empty(), Optional.empty()),
+            ClientIncome.GROSS,
+            PriorYear.NEW_VERSION,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
+
+    public Arrangement {
+        limits = List.copyOf(limits);
+        virements = List.copyOf(virements);
+        carryForward = List.copyOf(carryForward);
+        exit = List.copyOf(exit);
+        approvals = List.copyOf(approvals);
+    }
+
+    /** The law it is made under. */
+    public enum Jurisdiction {
+        ENGLAND_S75,
+        WALES_S33,
+        SCOTLAND_IJB,
+        NI_INTEGRATED
+    }
+
+    /** Whether money moves. */
+    public enum CashMode {
+        /** Partners pay the host. */
+        REAL,
+        /** Partners keep their contributions; only the settlement moves. */
+        NOTIONAL,
+        /** Partners pay in and are paid back at once. */
+        CIRCULAR
+    }
+
+    /** Contributions before or after client charges. */
+    public enum ClientIncome {
+        GROSS,
+        NET
+    }
+
+    /** What becomes of an adjustment of the year before. */
+    public enum PriorYear {
+        /** That year's settlement gets a new version. */
+        NEW_VERSION,
+        /** It is a line of this year. */
+        THIS_YEAR
+    }
+
+    /** How long it runs, and when it was signed. */
+    public record Term(
+            Optional<LocalDate> from, Optional<LocalDate> to, Optional<LocalDate> signed) {}
+
+    /** What a role may move between schemes without asking: pence, at once and in the year. */
+    public record DelegatedLimit(String role, long perItemPence, long inYearPence) {}
+
+    /** A term in words. */
+    public record Clause(String text, String clause) {}
+
+    /** Who has approved what, and when. */
+    public record Approval(String by, LocalDate on) {}
+}

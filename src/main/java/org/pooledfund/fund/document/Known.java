@@ -1,0 +1,79 @@
+package org.pooledfund.fund.document;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.pooledfund.calendar.FinancialYear;
+import org.pooledfund.document.Field;
+import org.pooledfund.document.Section;
+import org.pooledfund.problem.Problem;
+
+/** What has been read of an agreement so far: the names that later fields may use. */
+final class Known {
+    private final FinancialYear year;
+    private final Set<String> partners = new LinkedHashSet<>();
+    private final Set<String> schemes = new LinkedHashSet<>();
+    private final Set<String> groups = new LinkedHashSet<>();
+
+    Known(FinancialYear year) {
+        this.year = year;
+    }
+
+    FinancialYear year() {
+        return year;
+    }
+
+    Set<String> partners() {
+        return partners;
+    }
+
+    Set<String> schemes() {
+        return schemes;
+    }
+
+    Set<String> groups() {
+        return groups;
+    }
+
+    /** A field that must name a partner. */
+    String partner(Section section, String name, String what) {
+        return section.need(name, what).flatMap(field -> field.oneOf(partners)).orElse("");
+    }
+
+    /** A list of partners. */
+    List<String> partners(Section section, String name) {
+        return section.values(name).stream()
+                .map(field -> field.oneOf(partners))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    static void once(Section section, String id, Set<String> seen) {
+        if (!id.isEmpty() && !seen.add(id)) {
+            section.wrong("id", Problem.NAME_TWICE, id);
+        }
+    }
+
+    /** Pounds that must be there and not be below zero. */
+    static long pence(Section section, String name, String what) {
+        return section.need(name, what).flatMap(Field::notNegativePence).orElse(0L);
+    }
+
+    /** One of the words of an enum, if the field is there. */
+    static <E extends Enum<E>> E choice(Section section, String name, E otherwise) {
+        return section.field(name)
+                .flatMap(field -> field.choice(otherwise.getDeclaringClass()))
+                .orElse(otherwise);
+    }
+
+    /** A word that is yes or no. */
+    static boolean yes(Section section, String name) {
+        return choice(section, name, Answer.NO) == Answer.YES;
+    }
+
+    private enum Answer {
+        YES,
+        NO
+    }
+}

@@ -1,0 +1,62 @@
+package org.pooledfund.fund.document;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.pooledfund.document.Field;
+import org.pooledfund.document.Section;
+import org.pooledfund.document.Suggestion;
+import org.pooledfund.problem.Problem;
+
+/** Reads percentages: {@code 2}, {@code 2%} and {@code 2.125%}, from 0 to 100. */
+final class Percents {
+    private static final Pattern PERCENT = Pattern.compile("\\d{1,3}(\\.\\d{1,4})?%?");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private Percents() {}
+
+    static Optional<BigDecimal> read(Field field) {
+        if (PERCENT.matcher(field.text()).matches()) {
+            BigDecimal percent = new BigDecimal(field.text().replace("%", ""));
+            if (percent.compareTo(HUNDRED) <= 0) {
+                return Optional.of(percent);
+            }
+        }
+        field.wrong(Problem.NOT_A_PERCENTAGE, field.text());
+        return Optional.empty();
+    }
+
+    static BigDecimal need(Section section, String name, String what) {
+        return section.need(name, what).flatMap(Percents::read).orElse(BigDecimal.ZERO);
+    }
+
+    /** A part such as {@code shares: {council: 77%, icb: 23%}}; it must add up to 100. */
+    static Map<String, BigDecimal> shares(Section section, Known known) {
+        Map<String, BigDecimal> shares = new LinkedHashMap<>();
+        Optional<Section> part = section.needPart("shares", "a percentage for each partner");
+        part.ifPresent(percents -> {
+            for (String name : percents.names()) {
+                percents.field(name).flatMap(Percents::read).ifPresent(p -> shares.put(name, p));
+                checkPartner(percents, name, known);
+            }
+        });
+        BigDecimal sum = shares.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (part.isPresent() && sum.compareTo(HUNDRED) != 0) {
+            section.wrong("shares", Problem.PERCENT_SUM, sum.toPlainString());
+        }
+        return shares;
+    }
+
+    static void checkPartner(Section section, String name, Known known) {
+        if (!known.partners().contains(name)) {
+            section.wrong(
+                    name,
+                    Problem.UNKNOWN_NAME,
+                    name,
+                    String.join(", ", known.partners()),
+                    Suggestion.nearest(name, known.partners()));
+        }
+    }
+}

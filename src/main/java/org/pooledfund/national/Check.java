@@ -1,0 +1,45 @@
+package org.pooledfund.national;
+
+import org.pooledfund.fund.Agreement;
+import org.pooledfund.settlement.Position;
+import org.pooledfund.settlement.Settlement;
+
+/**
+ * One check with what it found.
+ *
+ * @param figures what it looked at, in words and amounts
+ */
+public record Check(RuleSet.Rule rule, Outcome outcome, String figures) {
+
+    /** How a check ended. */
+    public enum Outcome {
+        PASS,
+        FAIL,
+        NOT_APPLICABLE,
+        /** What it needs to know was not given. */
+        NOT_KNOWN
+    }
+
+    /** What a check found, before it is put to its rule. */
+    record Finding(Outcome outcome, String figures) {
+        static Finding of(boolean passed, String figures) {
+            return new Finding(passed ? Outcome.PASS : Outcome.FAIL, figures);
+        }
+
+        static Finding notKnown(String what) {
+            return new Finding(Outcome.NOT_KNOWN, what);
+        }
+
+        static Finding notApplicable(String why) {
+            return new Finding(Outcome.NOT_APPLICABLE, why);
+        }
+    }
+
+    /** All that checks may look at. */
+    public record Evidence(
+            Agreement agreement,
+            Position position,
+            Settlement settlement,
+            RuleSet rules,
+            LocalFigures figures) {}
+}

@@ -1,0 +1,231 @@
+package org.pooledfund.national;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.pooledfund.fund.Agreement;
+import org.pooledfund.fund.AreaOfSpend;
+import org.pooledfund.fund.FundingSource;
+import org.pooledfund.fund.Organisation;
+import org.pooledfund.fund.Scheme;
+import org.pooledfund.fund.SchemeTerms.Mode;
+import org.pooledfund.money.Pence;
+import org.pooledfund.national.Check.Evidence;
+import org.pooledfund.national.Check.Finding;
+import org.pooledfund.settlement.PositionLine;
+import org.pooledfund.settlement.Share;
+
+/** Checks of sums. */
+final class MoneyChecks {
+    private static final long MOST_PENCE = 10_000_000_000L;
+    private static final long ONE_POUND = 100;
+
+    private final Evidence evidence;
+    private final Agreement agreement;
+
+    MoneyChecks(Evidence evidence) {
+        this.evidence = evidence;
+        this.agreement = evidence.agreement();
+    }
+
+    Finding nhsMinimum() {
+        List<String> figures = new ArrayList<>();
+        boolean passed = true;
+        for (Organisation partner : agreement.partners()) {
+            Optional<Long> least =
+                    Optional.ofNullable(evidence.figures().nhsMinimumPence().get(partner.id()));
+            if (least.isPresent()) {
+                long paid = contributed(FundingSource.NHS_MINIMUM, partner.id());
+                passed &= paid >= least.get();
+                figures.add(partner.id() + " " + against(paid, least.get()));
+            }
+        }
+        return figures.isEmpty()
+                ? Finding.notKnown("nhs-minimum is not given")
+                : Finding.of(passed, String.join("; ", figures));
+    }
+
+    Finding nhsMinimumOverall() {
+        return known("nhs-minimum-total", total -> {
+            long here = contributed(FundingSource.NHS_MINIMUM);
+            long all = here + evidence.figures().of("nhs-minimum-elsewhere").orElse(0L);
+            return Finding.of(all == total, against(all, total));
+        });
+    }
+
+    Finding socialCare() {
+        return known("social-care-minimum", least -> {
+            long spent = spent(line -> is(line, FundingSource.NHS_MINIMUM)
+                    && line.scheme().map(Scheme::area).orElse(AreaOfSpend.OTHER)
+                            == AreaOfSpend.SOCIAL_CARE);
+            return Finding.of(spent >= least, against(spent, least));
+        });
+    }
+
+    Finding outOfHospital() {
+        return known("out-of-hospital-minimum", least -> {
+            long spent = spent(line -> is(line, FundingSource.NHS_MINIMUM)
+                    && line.scheme().filter(this::isOutOfHospital).isPresent());
+            return Finding.of(spent >= least, against(spent, least));
+        });
+    }
+
+    private boolean isOutOfHospital(Scheme scheme) {
+        return agreement.partner(scheme.lead()).kind().isNhs()
+                && scheme.area() != AreaOfSpend.ACUTE;
+    }
+
+    Finding uplift() {
+        return known("uplifted-minimum", expected -> {
+            long paid = contributed(FundingSource.NHS_MINIMUM);
+            return Finding.of(Math.abs(paid - expected) <= ONE_POUND, against(paid, expected));
+        });
+    }
+
+    Finding councilGrant() {
+        return known("council-grant", due -> {
+            long paid = contributed(evidence.rules().councilGrant());
+            return Finding.of(paid == due, against(paid, due));
+        });
+    }
+
+    Finding facilitiesGrant() {
+        long revenue = spent(line -> is(line, FundingSource.DISABLED_FACILITIES_GRANT)
+                && !line.tags().contains("capital"));
+        if (revenue != 0) {
+            return Finding.of(false, Pence.format(revenue) + " is not tagged as capital");
+        }
+        return known("disabled-facilities-grant", due -> {
+            long paid = contributed(FundingSource.DISABLED_FACILITIES_GRANT);
+            return Finding.of(paid == due, against(paid, due));
+        });
+    }
+
+    Finding dischargeFund() {
+        long council = contributed(FundingSource.DISCHARGE_FUND_COUNCIL);
+        long nhs = contributed(FundingSource.DISCHARGE_FUND_NHS);
+        return Finding.of(
+                council > 0 && nhs > 0,
+                "council part " + Pence.format(council) + ", NHS part " + Pence.format(nhs));
+    }
+
+    Finding sourcesAndUses() {
+        List<String> wrong = new ArrayList<>();
+        for (FundingSource source : FundingSource.values()) {
+            long in = contributed(source);
+            long planned = agreement.schemes().stream()
+                    .filter(scheme -> scheme.terms().mode() != Mode.IN_VIEW)
+                    .filter(scheme -> scheme.source() == source)
+                    .mapToLong(Scheme::budgetPence)
+                    .sum();
+            long spent = spent(line -> is(line, source));
+            if (in != planned) {
+                wrong.add(source.label() + " planned " + against(planned, in));
+            }
+            if (spent > in) {
+                wrong.add(source.label() + " spent " + against(spent, in));
+            }
+        }
+        return Finding.of(
+                wrong.isEmpty(),
+                wrong.isEmpty() ? "equal for every source" : String.join("; ", wrong));
+    }
+
+    Finding ringFenceLeak() {
+        long leaked = spent(line -> line.source().isPresent()
+                && line.scheme().filter(s -> s.source() != line.source().get()).isPresent()
+                && isFenced(line.source().get()));
+        return Finding.of(leaked == 0, Pence.format(leaked) + " on schemes of another source");
+    }
+
+    private boolean isFenced(FundingSource source) {
+        return agreement.schemes().stream()
+                .anyMatch(scheme -> scheme.source() == source && scheme.terms().ringFenced());
+    }
+
+    Finding ineligible() {
+        long ineligible = spent(line -> line.tags().contains(PositionLine.INELIGIBLE));
+        long capital = spent(line -> line.tags().contains("capital")
+                && !is(line, FundingSource.DISABLED_FACILITIES_GRANT));
+        return Finding.of(
+                ineligible == 0 && capital == 0,
+                Pence.format(ineligible) + " ineligible, " + Pence.format(capital)
+                        + " capital outside the Disabled Facilities Grant");
+    }
+
+    Finding nationalReturn() {
+        List<String> outside = evidence.settlement().schemes().stream()
+                .filter(scheme -> scheme.planPence() < 0
+                        || scheme.actualPence() < 0
+                        || Math.max(scheme.planPence(), scheme.actualPence()) > MOST_PENCE)
+                .map(scheme -> scheme.scheme().id())
+                .toList();
+        return Finding.of(
+                outside.isEmpty(),
+                outside.isEmpty()
+                        ? evidence.settlement().schemes().size() + " schemes"
+                        : "outside: " + String.join(", ", outside));
+    }
+
+    Finding casting() {
+        long variance = evidence.settlement().variancePence();
+        long costs = evidence.settlement().remainder().pence();
+        long shares = costs;
+        for (Share share : evidence.settlement().shares()) {
+            shares += share.sharePence();
+            costs += share.finalCostPence();
+        }
+        return Finding.of(
+                shares == variance && costs == evidence.settlement().outturnPence(),
+                "shares " + against(shares, variance) + "; costs "
+                        + against(costs, evidence.settlement().outturnPence()));
+    }
+
+    Finding noNegativeContribution() {
+        long negative = evidence.position().lines().stream()
+                .filter(line -> line.budgetPence() < 0)
+                .mapToLong(PositionLine::budgetPence)
+                .sum();
+        return Finding.of(negative == 0, Pence.format(negative) + " below zero");
+    }
+
+    private Finding known(String figure, java.util.function.LongFunction<Finding> check) {
+        return evidence.figures()
+                .of(figure)
+                .map(check::apply)
+                .orElse(Finding.notKnown(figure + " is not given"));
+    }
+
+    private static boolean is(PositionLine line, FundingSource source) {
+        return line.source().filter(one -> one == source).isPresent()
+                && !line.tags().contains(PositionLine.INELIGIBLE);
+    }
+
+    private long spent(Predicate<PositionLine> which) {
+        return evidence.position().lines().stream()
+                .filter(line -> line.scheme()
+                        .filter(scheme -> scheme.terms().mode() == Mode.IN_VIEW)
+                        .isEmpty())
+                .filter(which)
+                .mapToLong(PositionLine::actualPence)
+                .reduce(0, Math::addExact);
+    }
+
+    private long contributed(FundingSource source) {
+        return agreement.partnerIds().stream()
+                .mapToLong(partner -> contributed(source, partner))
+                .reduce(0, Math::addExact);
+    }
+
+    private long contributed(FundingSource source, String partner) {
+        return agreement.contributions().stream()
+                .filter(c -> c.source() == source && c.partner().equals(partner))
+                .mapToLong(c -> c.duePence(agreement.year()))
+                .reduce(0, Math::addExact);
+    }
+
+    private static String against(long found, long expected) {
+        return Pence.format(found) + " against " + Pence.format(expected);
+    }
+}

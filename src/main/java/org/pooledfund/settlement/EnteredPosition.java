@@ -1,0 +1,199 @@
+package org.pooledfund.settlement;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.pooledfund.fund.Agreement;
+import org.pooledfund.fund.FundingSource;
+import org.pooledfund.fund.Scheme;
+import org.pooledfund.fund.SchemeTerms.Mode;
+import org.pooledfund.money.Pence;
+import org.pooledfund.problem.Finding;
+import org.pooledfund.problem.Place;
+import org.pooledfund.problem.Problem;
+import org.pooledfund.problem.ProblemException;
+import org.pooledfund.settlement.Position.Cash;
+import org.pooledfund.settlement.PositionLine.Bodies;
+import org.pooledfund.settlement.PositionLine.Weight;
+
+/** A position from rows that somebody has entered, held against the agreement. */
+public final class EnteredPosition {
+    private final Agreement agreement;
+    private final List<PositionRow> rows;
+    private final Basis basis;
+    private final Segments segments;
+    private final List<PositionLine> lines = new ArrayList<>();
+    private final Map<String, Cash> cash = new LinkedHashMap<>();
+    private final Map<String, Long> budgets = new LinkedHashMap<>();
+
+    private EnteredPosition(Agreement agreement, List<PositionRow> rows, Basis basis) {
+        this.agreement = agreement;
+        this.rows = rows;
+        this.basis = basis;
+        this.segments = new Segments(agreement);
+    }
+
+    /**
+     * The position that rows describe.
+     *
+     * @throws ProblemException if budgets are not what the agreement makes due, or a row does not
+     *     say up to when it counts although a partner joins or leaves
+     */
+    public static Position of(Agreement agreement, List<PositionRow> rows, Basis basis) {
+        return new EnteredPosition(agreement, rows, basis).position();
+    }
+
+    private Position position() {
+        Optional<BigDecimal> achieved = Optional.empty();
+        boolean budgeted = rows.stream().anyMatch(row -> row.amounts().budget().isPresent());
+        if (!budgeted) {
+            agreedBudgets();
+        }
+        for (PositionRow row : rows) {
+            row.scheme().flatMap(agreement::scheme).ifPresent(scheme -> line(scheme, row));
+            cash.merge(
+                    row.partner(),
+                    new Cash(row.amounts().cashPaid(), row.amounts().reimbursed()),
+                    Cash::plus);
+            achieved = achieved.or(row::achievedPercent);
+        }
+        checkContributions();
+        Map<String, Long> contributions = new LinkedHashMap<>();
+        lines.forEach(
+                line -> contributions.merge(line.partner(), line.budgetPence(), Math::addExact));
+        return new Position(
+                basis.through(),
+                lines,
+                contributions,
+                cash,
+                new Position.Facts(
+                        basis.isFinal(), basis.planClosed(), achieved, segments.active()));
+    }
+
+    private void agreedBudgets() {
+        Funding funding = new Funding(agreement);
+        for (Scheme scheme : agreement.schemes()) {
+            funding.of(scheme).forEach((partner, pence) -> {
+                Bodies bodies = new Bodies(partner, partner, spender(scheme, partner));
+                add(new Whose(scheme, scheme.source(), bodies), pence, 0, Set.of(), 0);
+            });
+        }
+    }
+
+    private void line(Scheme scheme, PositionRow row) {
+        if (segments.isCut() && row.periodEnd().isEmpty()) {
+            throw new ProblemException(
+                    Finding.at(row.place(), Problem.NEEDS_PERIOD_END, segments.changing()));
+        }
+        String spender = scheme.terms().mode() == Mode.ALIGNED
+                ? row.partner()
+                : row.spentBy().orElse(spender(scheme, row.partner()));
+        add(
+                new Whose(
+                        scheme,
+                        row.source().orElse(scheme.source()),
+                        new Bodies(row.partner(), row.partner(), spender)),
+                row.amounts().budget().orElse(0L),
+                outlook(scheme, row.amounts()),
+                tags(row),
+                segments.of(row.periodEnd()));
+    }
+
+    /** Where a lead commissions for all, it is the lead that pays. */
+    private static String spender(Scheme scheme, String partner) {
+        return scheme.terms().mode() == Mode.LEAD ? scheme.lead() : partner;
+    }
+
+    /** A fault without a name is that of the row's partner. */
+    private static Set<String> tags(PositionRow row) {
+        Set<String> tags = new LinkedHashSet<>(row.tags());
+        if (tags.remove("fault")) {
+            tags.add(PositionLine.FAULT + row.partner());
+        }
+        return tags;
+    }
+
+    private long outlook(Scheme scheme, PositionRow.Amounts amounts) {
+        return switch (basis.outlook()) {
+            case TO_DATE -> amounts.actual();
+            case STRAIGHT_LINE -> Profile.straightLine(amounts.actual(), basis.months());
+            case PROFILE -> Profile.byProfile(scheme, amounts.actual(), basis.months());
+            case ENTERED -> amounts.forecast().orElse(amounts.actual());
+        };
+    }
+
+    private record Whose(Scheme scheme, FundingSource source, Bodies bodies) {}
+
+    private void add(Whose whose, long yearBudget, long actual, Set<String> tags, int segment) {
+        Scheme scheme = whose.scheme();
+        Bodies bodies = whose.bodies();
+        if (scheme.terms().mode() != Mode.IN_VIEW) {
+            budgets.merge(bodies.partner(), yearBudget, Math::addExact);
+        }
+        long budget = basis.outlook() == Basis.Outlook.TO_DATE
+                ? Profile.toDate(scheme, yearBudget, basis.months())
+                : yearBudget;
+        lines.add(new PositionLine(
+                Optional.of(scheme),
+                Optional.of(whose.source()),
+                bodies,
+                budget,
+                actual,
+                weight(bodies.partner(), whose.source(), yearBudget),
+                tags,
+                segment));
+    }
+
+    private Weight weight(String partner, FundingSource source, long yearBudget) {
+        long positive = Math.max(0, yearBudget);
+        return Funding.contribution(agreement, partner, source)
+                .filter(contribution -> !contribution.variations().isEmpty())
+                .filter(contribution -> contribution.duePence(agreement.year()) > 0)
+                .map(contribution -> new Weight(
+                        positive,
+                        Fraction.of(
+                                contribution
+                                        .penceDays(agreement.year())
+                                        .multiply(BigInteger.valueOf(positive)),
+                                BigInteger.valueOf(contribution.duePence(agreement.year()))
+                                        .multiply(BigInteger.valueOf(days())))))
+                .orElse(Weight.of(positive));
+    }
+
+    private long days() {
+        return agreement
+                .year()
+                .firstDay()
+                .until(agreement.year().lastDay().plusDays(1), java.time.temporal.ChronoUnit.DAYS);
+    }
+
+    private String file() {
+        return rows.isEmpty() ? agreement.fundId() : rows.getFirst().place().file();
+    }
+
+    private void checkContributions() {
+        List<Finding> findings = new ArrayList<>();
+        for (String partner : agreement.partnerIds()) {
+            long due = agreement.contributionPence(partner);
+            long budget = budgets.getOrDefault(partner, 0L);
+            if (due != budget) {
+                findings.add(Finding.at(
+                        Place.of(file()),
+                        Problem.CONTRIBUTION_DIFFERS,
+                        partner,
+                        Pence.format(budget),
+                        Pence.format(due),
+                        Pence.format(budget - due)));
+            }
+        }
+        if (!findings.isEmpty()) {
+            throw new ProblemException(findings);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package org.pooledfund.settlement;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.pooledfund.calendar.Period;
+import org.pooledfund.fund.Agreement;
+import org.pooledfund.fund.RiskShareTerms.LeadSpend;
+import org.pooledfund.fund.Scheme;
+import org.pooledfund.money.Allocation;
+import org.pooledfund.settlement.Position.Cash;
+import org.pooledfund.settlement.PositionLine.Bodies;
+import org.pooledfund.settlement.PositionLine.Weight;
+
+/** A position from the pool's ledger: plans to date in equal months, spending by scheme. */
+final class LedgerPosition {
+    private final Agreement agreement;
+    private final PoolTotals totals;
+    private final List<PositionLine> lines = new ArrayList<>();
+    private final Map<String, Cash> cash = new LinkedHashMap<>();
+
+    private LedgerPosition(Agreement agreement, PoolTotals totals) {
+        this.agreement = agreement;
+        this.totals = totals;
+    }
+
+    static Position of(Agreement agreement, PoolTotals totals) {
+        return new LedgerPosition(agreement, totals).position();
+    }
+
+    private Position position() {
+        totals.receivedByPartner().forEach((partner, pence) -> add(partner, new Cash(pence, 0)));
+        Funding funding = new Funding(agreement);
+        long plan = 0;
+        for (Scheme scheme : agreement.schemes()) {
+            plan = Math.addExact(plan, scheme(scheme, funding.of(scheme)));
+        }
+        if (totals.spentOutsideSchemes() != 0) {
+            lines.add(spending(Optional.empty(), agreement.host(), totals.spentOutsideSchemes()));
+        }
+        agreement.partnerIds().forEach(this::weighInFull);
+        boolean complete = totals.through().number() >= Period.MARCH;
+        return new Position(
+                totals.through(),
+                lines,
+                contributions(plan),
+                cash,
+                new Position.Facts(complete, false, Optional.empty(), List.of()));
+    }
+
+    /** The lines of a scheme: one for each funder's plan, one for the spending. */
+    private long scheme(Scheme scheme, Map<String, Long> funders) {
+        int months = Math.min(totals.through().number(), Period.MARCH);
+        long plan = Allocation.byLargestRemainder(
+                        scheme.budgetPence(), List.of((long) months, (long) Period.MARCH - months))
+                .get(0);
+        if (funders.isEmpty() && plan != 0) {
+            lines.add(line(scheme, agreement.host(), plan, 0));
+        } else if (!funders.isEmpty() && scheme.budgetPence() != 0) {
+            List<Long> parts = Allocation.byLargestRemainder(plan, List.copyOf(funders.values()));
+            int i = 0;
+            for (Map.Entry<String, Long> funder : funders.entrySet()) {
+                lines.add(line(scheme, funder.getKey(), parts.get(i++), funder.getValue()));
+            }
+        }
+        long spent = totals.spentByScheme().getOrDefault(scheme.id(), 0L);
+        lines.add(spending(Optional.of(scheme), scheme.lead(), spent));
+        boolean reimbursed = agreement.terms().leadSpend() == LeadSpend.REIMBURSED;
+        if (reimbursed && !scheme.lead().equals(agreement.host())) {
+            add(scheme.lead(), new Cash(0, spent));
+        }
+        return plan;
+    }
+
+    private static PositionLine line(Scheme scheme, String partner, long plan, long weight) {
+        return new PositionLine(
+                Optional.of(scheme),
+                Optional.of(scheme.source()),
+                new Bodies(partner, scheme.lead(), scheme.lead()),
+                plan,
+                0,
+                Weight.of(weight),
+                Set.of(),
+                0);
+    }
+
+    private static PositionLine spending(Optional<Scheme> scheme, String spentBy, long pence) {
+        return new PositionLine(
+                scheme,
+                scheme.map(Scheme::source),
+                new Bodies(spentBy, spentBy, spentBy),
+                0,
+                pence,
+                Weight.of(0),
+                Set.of(),
+                0);
+    }
+
+    /** A contribution that no scheme's budget takes up counts as a weight all the same. */
+    private void weighInFull(String partner) {
+        long weighed = lines.stream()
+                .filter(line -> line.partner().equals(partner))
+                .mapToLong(line -> line.weight().duePence())
+                .reduce(0, Math::addExact);
+        long missing = agreement.contributionPence(partner) - weighed;
+        if (missing > 0) {
+            lines.add(new PositionLine(
+                    Optional.empty(),
+                    Optional.empty(),
+                    new Bodies(partner, partner, partner),
+                    0,
+                    0,
+                    Weight.of(missing),
+                    Set.of(),
+                    0));
+        }
+    }
+
+    /** The plan to date over the partners, by what they contribute in the year. */
+    private Map<String, Long> contributions(long plan) {
+        List<String> partners = agreement.partnerIds();
+        List<Long> parts = Allocation.byLargestRemainder(
+                plan, partners.stream().map(agreement::contributionPence).toList());
+        Map<String, Long> contributions = new LinkedHashMap<>();
+        for (int i = 0; i < partners.size(); i++) {
+            contributions.put(partners.get(i), parts.get(i));
+        }
+        return contributions;
+    }
+
+    private void add(String partner, Cash more) {
+        cash.merge(partner, more, Cash::plus);
+    }
+}

@@ -1,0 +1,68 @@
+package org.pooledfund.settlement;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.pooledfund.calendar.Period;
+
+/**
+ * Where a fund stands: the lines, the cash, and what the terms ask to be told.
+ *
+ * @param through the last period it covers
+ * @param contributions pence each partner has agreed to put in for that time
+ * @param cash by partner; a partner without any may be left out
+ * @param facts what else the terms may ask for
+ */
+public record Position(
+        Period through,
+        List<PositionLine> lines,
+        Map<String, Long> contributions,
+        Map<String, Cash> cash,
+        Facts facts) {
+
+    public Position {
+        lines = List.copyOf(lines);
+        contributions = Map.copyOf(contributions);
+        cash = Map.copyOf(cash);
+    }
+
+    /**
+     * What went between a partner and the host.
+     *
+     * @param receivedPence the host has from the partner
+     * @param reimbursedPence the host has paid back to it
+     */
+    public record Cash(long receivedPence, long reimbursedPence) {
+        /** Nothing. */
+        public static final Cash NONE = new Cash(0, 0);
+
+        /** Both added. */
+        public Cash plus(Cash other) {
+            return new Cash(
+                    Math.addExact(receivedPence, other.receivedPence),
+                    Math.addExact(reimbursedPence, other.reimbursedPence));
+        }
+    }
+
+    /**
+     * Facts besides money.
+     *
+     * @param complete whether the year is over
+     * @param planClosed whether the recovery plan, if there is one, is closed
+     * @param achievedPercent of a pay-for-performance target; empty if not known
+     * @param active by segment, the partners that were in the agreement; no segments means all
+     */
+    public record Facts(
+            boolean complete,
+            boolean planClosed,
+            Optional<BigDecimal> achievedPercent,
+            List<List<String>> active) {
+        /** A complete year of which nothing more is known. */
+        public static final Facts COMPLETE = new Facts(true, false, Optional.empty(), List.of());
+
+        public Facts {
+            active = List.copyOf(active);
+        }
+    }
+}

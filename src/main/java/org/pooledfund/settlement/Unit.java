@@ -1,0 +1,44 @@
+package org.pooledfund.settlement;
+
+import java.util.List;
+
+/**
+ * Lines whose over- and underspends are set against each other.
+ *
+ * @param name scheme, group or line; blank for the pool
+ * @param active the partners that were in the agreement then, in its order
+ * @param weightLines the lines whose weights count; normally the same lines
+ * @param leftPence what no step has taken yet
+ */
+record Unit(
+        String name,
+        List<PositionLine> lines,
+        List<String> active,
+        List<PositionLine> weightLines,
+        long leftPence) {
+
+    Unit left(long pence) {
+        return new Unit(name, lines, active, weightLines, pence);
+    }
+
+    long budgetPence() {
+        return lines.stream().mapToLong(PositionLine::budgetPence).reduce(0, Math::addExact);
+    }
+
+    /** The partner's weight by what is due. */
+    long dueWeight(String partner) {
+        return weightLines.stream()
+                .filter(line -> line.partner().equals(partner))
+                .mapToLong(line -> line.weight().duePence())
+                .reduce(0, Math::addExact);
+    }
+
+    /** Whether any of it is on a scheme of the agreement. */
+    boolean hasScheme() {
+        return lines.stream().anyMatch(line -> line.scheme().isPresent());
+    }
+
+    String label() {
+        return name.isEmpty() ? "the pool" : name;
+    }
+}

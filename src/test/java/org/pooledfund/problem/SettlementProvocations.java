@@ -1,0 +1,106 @@
+package org.pooledfund.problem;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.junit.jupiter.api.function.Executable;
+import org.pooledfund.calendar.FinancialYear;
+import org.pooledfund.calendar.Period;
+import org.pooledfund.fund.Agreement;
+import org.pooledfund.fund.document.AgreementDocument;
+import org.pooledfund.fund.document.AgreementText;
+import org.pooledfund.national.RuleSetDocument;
+import org.pooledfund.settlement.Basis;
+import org.pooledfund.settlement.EnteredPosition;
+import org.pooledfund.settlement.PoolTotals;
+import org.pooledfund.settlement.RiskShare;
+import org.pooledfund.settlement.document.PositionDocument;
+
+/** Brings each problem of risk-share terms, positions and rule sets about. */
+final class SettlementProvocations {
+    private static final String RULE = "rule: proportional-to-contributions";
+
+    private final Map<Problem, Finding> found = new EnumMap<>(Problem.class);
+
+    /** An example of each. */
+    Map<Problem, Finding> provoked() {
+        agreement(Problem.PERCENT_SUM, RULE, """
+                rule: percentages
+                    shares: {council: 50%, icb: 40%}""");
+        agreement(Problem.NOT_A_PERCENTAGE, RULE, """
+                rule: percentages
+                    shares: {council: half, icb: 100%}""");
+        agreement(
+                Problem.NOT_A_VARIATION,
+                "    amount: 400.00",
+                "    amount: 400.00\n    variations:\n      - from: 2025-10-02\n"
+                        + "        amount: 500.00");
+        agreement(
+                Problem.STEP_TWICE,
+                "risk-share:",
+                "risk-share:\n" + netting("pool") + netting("scheme"));
+        position(Problem.POSITION_COLUMN, "scheme,partner\nS01,icb\n");
+        position(
+                Problem.CONTRIBUTION_DIFFERS,
+                "partner,budget,actual\ncouncil,600.00,1\nicb,300.00,1\n");
+        settle();
+        expect(Problem.RULE_SET_MISSING, () -> RuleSetDocument.of(new FinancialYear(2010)));
+        return found;
+    }
+
+    private static String netting(String level) {
+        return "  - step: netting\n    rule: netting\n    level: " + level + "\n    clause: 1\n";
+    }
+
+    private void settle() {
+        Agreement weightless = read(AgreementText.SOUND.replace(RULE, """
+                rule: by-weight
+                    measure: people
+                    weights: {council: 0, icb: 0}"""));
+        expect(
+                Problem.CANNOT_APPORTION,
+                () -> RiskShare.settle(
+                        weightless, position(weightless, "partner,actual\nicb,9\n")));
+        Agreement leaving = read(
+                AgreementText.SOUND.replace("    ods: QX9", "    ods: QX9\n    left: 2025-09-30"));
+        expect(
+                Problem.NEEDS_PERIOD_END,
+                () -> position(leaving, "partner,actual\ncouncil,10.00\n"));
+        Agreement undecided = read(AgreementText.SOUND.replace(RULE, "rule: await-decision"));
+        Period march = new Period(undecided.year(), Period.MARCH);
+        expect(
+                Problem.NOT_STORED_YET,
+                () -> RiskShare.settle(
+                        undecided, new PoolTotals(march, Map.of("S01", 1L), 0, Map.of())));
+    }
+
+    private void agreement(Problem problem, String sound, String spoilt) {
+        expect(problem, () -> read(AgreementText.SOUND.replace(sound, spoilt)));
+    }
+
+    private void position(Problem problem, String csv) {
+        expect(problem, () -> position(read(AgreementText.SOUND), csv));
+    }
+
+    private static Agreement read(String text) {
+        return AgreementDocument.read("agreement.yaml", text);
+    }
+
+    private static org.pooledfund.settlement.Position position(Agreement agreement, String csv) {
+        return EnteredPosition.of(
+                agreement,
+                PositionDocument.read("position.csv", csv, agreement),
+                new Basis(
+                        new Period(agreement.year(), Period.MARCH), Basis.Outlook.TO_DATE, false));
+    }
+
+    private void expect(Problem problem, Executable action) {
+        Finding first = assertThrows(ProblemException.class, action, problem.toString())
+                .findings()
+                .getFirst();
+        assertEquals(problem, first.problem(), first.text());
+        found.put(problem, first);
+    }
+}
