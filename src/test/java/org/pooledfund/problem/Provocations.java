@@ -261,10 +261,8 @@ final class Provocations {
     }
 
     private void csv(Problem problem, Profiles profile, String text) {
-        expect(
-                problem,
-                () -> load(
-                        profile.build(), "icb-2025-04.csv", text.getBytes(StandardCharsets.UTF_8)));
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        expect(problem, () -> load(profile.build(), "icb-2025-04.csv", bytes));
     }
 
     private void load(SourceProfile profile, String name, byte[] content) throws IOException {
