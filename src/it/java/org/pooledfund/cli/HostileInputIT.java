@@ -80,6 +80,8 @@ class HostileInputIT {
             total = total.add(new BigDecimal(amount(number)));
         }
         csv.append("Total;;;;;;;;;;;").append(total).append('\n');
+        home.replace(
+                "sources/district-ledger.yaml", "files: ", "at-most-quarantined: 50%\nfiles: ");
         Path extracts = home.fund("extracts/district-ledger");
         Files.writeString(
                 extracts.resolve("hostile.csv"), csv.toString(), Charset.forName("windows-1252"));
@@ -165,11 +167,12 @@ class HostileInputIT {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '"',
             value = {
                 "district-ledger/empty.csv|EMPTY|empty.csv: no header row found",
                 "district-ledger/header.csv|HEADER|header.csv: there is no row of data below the"
                         + " header. Ask the sender for the file. [PF210]",
-                "council-ledger/zip.xlsx|ZIP|zip.xlsx: this is not a workbook pooledfund can read",
+                "council-ledger/zip.xlsx|ZIP|zip.xlsx: the archive holds '../../etc/evil.txt'",
                 "council-ledger/text.xlsx|TEXT|text.xlsx: this is not a workbook pooledfund can"
                         + " read",
                 "icb-ledger/bytes.csv|BYTES|bytes.csv, line 1: byte FF is no UTF-8 text. Set",
