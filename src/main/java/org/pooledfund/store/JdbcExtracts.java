@@ -52,7 +52,18 @@ public final class JdbcExtracts {
                 .param("profileSha256", key.profileSha256())
                 .param("loadedAt", Timestamp.from(now))
                 .update(keys, "extract_id");
-        return java.util.Objects.requireNonNull(keys.getKey()).longValue();
+        long extractId = java.util.Objects.requireNonNull(keys.getKey()).longValue();
+        clear(extractId);
+        return extractId;
+    }
+
+    /**
+     * After a killed process H2 may leave lines of a load that never was, without their extract; if
+     * it then gives the same number again, they must not count.
+     */
+    private void clear(long extractId) {
+        jdbc.sql(Sql.of("delete-leftover-lines")).param("extractId", extractId).update();
+        jdbc.sql(Sql.of("delete-leftover-rows")).param("extractId", extractId).update();
     }
 
     /** Writes down what became of its rows. */

@@ -1,0 +1,1 @@
+delete from quarantined_row where extract_id = :extractId
