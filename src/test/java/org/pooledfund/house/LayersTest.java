@@ -33,6 +33,7 @@ class LayersTest {
                     pack | money calendar | pure
                     pack.pdf | pack | org.openpdf org.thymeleaf com.github.weisj.jsvg org.w3c.dom org.xml.sax javax.xml
                     pack.xlsx | pack | org.apache.poi org.apache.commons.compress
+                    pack.archive | pack | pure
                     pack.quarterly | money calendar fund extract matching settlement pack | pure
                     sample | money calendar fund | de.siegmar.fastcsv org.apache.poi org.apache.commons.compress
                     store | money calendar problem fund extract matching settlement | org.springframework com.mysql.cj com.zaxxer.hikari org.flywaydb javax.sql org.slf4j
