@@ -239,6 +239,30 @@ public enum Problem {
     RUN_STOPPED(509, "the run was asked to stop and did", "Run again to go on from there."),
 
     PACK_FAILED(601, "the pack could not be written: {0}", "Check the templates folder."),
+    TEMPLATE_FORBIDDEN(
+            602,
+            "'{0}' is not allowed in a template: {1}",
+            "Take it out; templates/README.md lists what can be used."),
+    TEMPLATE_FIELD_UNKNOWN(
+            603, "there is no '{0}' to fill in here", "See the list in templates/README.md."),
+    PICTURE_WITHOUT_WORDS(
+            604,
+            "this <{0}> has no {1} that says what it shows",
+            "Add one: it is what a reader who cannot see the picture hears."),
+    CONTRAST_LOW(
+            605,
+            "text in {0} on {1} has a contrast of {2} to 1",
+            "It must be 4.5 to 1 or more: take colours that are further apart."),
+    SECTION_UNKNOWN(606, "no pack has a section '{0}'", "Sections here: {1}.{2}"),
+    OUTSIDE_TEMPLATES(
+            607,
+            "'{0}' lies outside the templates folder",
+            "A pack uses nothing from elsewhere, nor from the network: put a copy in the folder."),
+    TEMPLATE_ENDLESS(
+            608,
+            "laying the pack out took more than {0} and was stopped",
+            "Look for a part that repeats or includes itself."),
+    TEMPLATE_FAILS(609, "the sample pack cannot be laid out: {0}", "Mend the template it names."),
 
     USAGE(901, "{0}", "{2} Type 'pooledfund {1} --help'."),
     DAY_UNREADABLE(902, "'{0}' is not a day", "Write it like 2025-07-31."),

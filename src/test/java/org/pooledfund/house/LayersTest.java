@@ -31,7 +31,7 @@ class LayersTest {
                     settlement.payment | money calendar problem document fund settlement | -
                     national | money calendar problem document fund settlement | -
                     pack | money calendar | pure
-                    pack.pdf | pack | org.openpdf org.thymeleaf com.github.weisj.jsvg org.w3c.dom org.xml.sax javax.xml
+                    pack.pdf | problem document pack | org.openpdf org.thymeleaf org.springframework.expression org.springframework.core.convert com.github.weisj.jsvg org.w3c.dom org.xml.sax javax.xml
                     pack.xlsx | pack | org.apache.poi org.apache.commons.compress
                     pack.archive | pack | pure
                     pack.quarterly | money calendar fund extract matching settlement pack | pure

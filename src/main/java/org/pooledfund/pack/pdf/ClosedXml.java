@@ -2,6 +2,7 @@ package org.pooledfund.pack.pdf;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -21,9 +22,17 @@ final class ClosedXml {
     private static final String LOAD_DTD =
             "http://apache.org/xml/features/nonvalidating/load-external-dtd";
 
+    private static final Pattern ENTITIES =
+            Pattern.compile("<!ENTITY|<!DOCTYPE[^>]*\\[", Pattern.CASE_INSENSITIVE);
+
     private ClosedXml() {}
 
     static Document parse(String xhtml) {
+        if (ENTITIES.matcher(xhtml).find()) {
+            throw new PackTemplateException(
+                    "templates: the filled-in pack has entities of its own; take them out,"
+                            + " they can swell without end");
+        }
         try {
             return builder().parse(new InputSource(new StringReader(xhtml)));
         } catch (org.xml.sax.SAXParseException e) {

@@ -78,7 +78,7 @@ final class FencedMethods extends ReflectiveMethodResolver {
 
     private static boolean isAllowed(Object target, String name) {
         return ALLOWED.entrySet().stream()
-                .anyMatch(entry -> entry.getKey().isInstance(target)
-                        && entry.getValue().contains(name));
+                .anyMatch(entry ->
+                        entry.getKey().isInstance(target) && entry.getValue().contains(name));
     }
 }

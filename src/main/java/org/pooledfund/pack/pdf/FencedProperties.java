@@ -36,9 +36,7 @@ final class FencedProperties extends ReflectivePropertyAccessor {
     @Override
     public TypedValue read(EvaluationContext context, @Nullable Object target, String name)
             throws AccessException {
-        if (target == null
-                || !isOurs(target.getClass())
-                || !super.canRead(context, target, name)) {
+        if (target == null || !isOurs(target.getClass()) || !super.canRead(context, target, name)) {
             return unknown.read(name);
         }
         TypedValue value = super.read(context, target, name);

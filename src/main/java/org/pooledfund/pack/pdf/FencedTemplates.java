@@ -1,12 +1,17 @@
 package org.pooledfund.pack.pdf;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import org.pooledfund.problem.Finding;
+import org.pooledfund.problem.ProblemException;
 import org.thymeleaf.IEngineConfiguration;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.FileTemplateResolver;
 import org.thymeleaf.templateresource.ITemplateResource;
 
-/** Finds templates in the templates folder and nowhere else. */
+/** Finds templates in the templates folder and nowhere else, and none that hold what is forbidden. */
 final class FencedTemplates extends FileTemplateResolver {
     private final TemplateFolder folder;
 
@@ -25,8 +30,18 @@ final class FencedTemplates extends FileTemplateResolver {
             String resourceName,
             String characterEncoding,
             Map<String, Object> attributes) {
-        String file = folder.file(resourceName).toString();
+        Path file = folder.file(resourceName);
+        String text = new String(TemplateFolder.read(file), StandardCharsets.UTF_8);
+        List<Finding> forbidden = TemplateLint.forbidden(folder.shown(file), text);
+        if (!forbidden.isEmpty()) {
+            throw new ProblemException(forbidden);
+        }
         return super.computeTemplateResource(
-                configuration, ownerTemplate, template, file, characterEncoding, attributes);
+                configuration,
+                ownerTemplate,
+                template,
+                file.toString(),
+                characterEncoding,
+                attributes);
     }
 }

@@ -5,12 +5,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.pdf.ITextOutputDevice;
 import org.openpdf.pdf.ITextRenderer;
 import org.openpdf.pdf.ITextUserAgent;
 import org.openpdf.simple.extend.XhtmlNamespaceHandler;
+import org.pooledfund.problem.Finding;
+import org.pooledfund.problem.Place;
+import org.pooledfund.problem.Problem;
+import org.pooledfund.problem.ProblemException;
 
 /**
  * Reads style sheets, fonts and images for the layout engine: files inside the templates folder
@@ -22,10 +27,12 @@ final class FencedUserAgent extends ITextUserAgent {
             XhtmlNamespaceHandler.class.getResource("/resources/css/XhtmlNamespaceHandler.css");
 
     private final TemplateFolder folder;
+    private final Palette palette;
 
-    FencedUserAgent(ITextOutputDevice device, TemplateFolder folder) {
+    FencedUserAgent(ITextOutputDevice device, TemplateFolder folder, Palette palette) {
         super(device, ITextRenderer.DEFAULT_DOTS_PER_PIXEL);
         this.folder = folder;
+        this.palette = palette;
     }
 
     @Override
@@ -35,9 +42,15 @@ final class FencedUserAgent extends ITextUserAgent {
         }
         URI address = URI.create(uri);
         if (!"file".equals(address.getScheme()) || address.getAuthority() != null) {
-            throw new PackTemplateException("templates: '" + uri
-                    + "' is no file of the templates folder; " + "a pack may not use the network");
+            throw new ProblemException(
+                    Finding.at(Place.of("templates"), Problem.OUTSIDE_TEMPLATES, uri));
         }
-        return new ByteArrayInputStream(TemplateFolder.read(folder.inside(Path.of(address), uri)));
+        byte[] bytes = TemplateFolder.read(folder.inside(Path.of(address), uri));
+        return new ByteArrayInputStream(uri.endsWith(".css") ? coloured(bytes) : bytes);
+    }
+
+    private byte[] coloured(byte[] css) {
+        return palette.colour(new String(css, StandardCharsets.UTF_8))
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -32,10 +32,16 @@ public final class PackPdf {
 
     /** The pack as a PDF that carries files, such as its own workbook. */
     public static byte[] render(Pack pack, Path templates, List<Attachment> attachments) {
-        TemplateFolder folder = TemplateFolder.at(templates);
+        return render(pack, templates, attachments, RenderLimit.start());
+    }
+
+    static byte[] render(
+            Pack pack, Path templates, List<Attachment> attachments, RenderLimit limit) {
+        TemplateFolder folder = TemplateFolder.at(templates, pack.meta().fund().id());
+        Look look = LookDocument.read(folder);
         FontFolder fonts = new FontFolder(folder);
-        String xhtml = new PackHtml(folder, fonts).fill(pack);
-        return new PdfRendering(folder, fonts)
-                .render(xhtml, pack.meta().period().cutOff(), attachments);
+        PackHtml html = new PackHtml(folder, look, fonts, false);
+        String xhtml = html.fill(pack, limit, UnknownFields.refused());
+        return new PdfRendering(folder, look, fonts, limit).render(xhtml, pack.meta(), attachments);
     }
 }

@@ -59,8 +59,7 @@ record Palette(Map<String, String> instead) {
         for (Element element : Dom.elements(document, "*")) {
             for (String attribute : java.util.List.of("style", "fill", "stroke", "stop-color")) {
                 if (element.hasAttribute(attribute)) {
-                    element.setAttribute(
-                            attribute, colour(element.getAttribute(attribute)));
+                    element.setAttribute(attribute, colour(element.getAttribute(attribute)));
                 }
             }
         }

@@ -4,32 +4,37 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.LocalDate;
 import java.util.List;
 import org.openpdf.pdf.ITextFontResolver;
 import org.openpdf.pdf.ITextRenderer;
 import org.openpdf.pdf.ITextTextRenderer;
 import org.openpdf.simple.extend.XhtmlNamespaceHandler;
 import org.openpdf.text.pdf.PdfWriter;
+import org.pooledfund.pack.PackMeta;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /** From filled-in XHTML to the bytes of a tagged PDF. */
 final class PdfRendering {
     private final TemplateFolder folder;
+    private final Look look;
     private final FontFolder fonts;
+    private final RenderLimit limit;
 
-    PdfRendering(TemplateFolder folder, FontFolder fonts) {
+    PdfRendering(TemplateFolder folder, Look look, FontFolder fonts, RenderLimit limit) {
         this.folder = folder;
+        this.look = look;
         this.fonts = fonts;
+        this.limit = limit;
     }
 
-    byte[] render(String xhtml, LocalDate day, List<Attachment> attachments) {
+    byte[] render(String xhtml, PackMeta meta, List<Attachment> attachments) {
         Document document = ClosedXml.parse(xhtml);
         new Glyphs(fonts).makeVisible(document);
+        look.palette().colour(document);
         SectionEnd.mark(document);
-        DocumentFacts facts = DocumentFacts.of(document, day);
-        TaggingDevice device = new TaggingDevice(new TagTree(document));
+        DocumentFacts facts = DocumentFacts.of(document, meta.period().cutOff());
+        TaggingDevice device = new TaggingDevice(new TagTree(document), limit);
         ITextRenderer renderer = renderer(device);
         renderer.setDocument(document, folder.baseUri(), new OwnLinks());
         renderer.layout();
@@ -46,7 +51,7 @@ final class PdfRendering {
                 device.getDotsPerPoint(),
                 ITextRenderer.DEFAULT_DOTS_PER_PIXEL,
                 device,
-                new FencedUserAgent(device, folder),
+                new FencedUserAgent(device, folder, look.palette()),
                 new ITextFontResolver(),
                 new SvgFactory(device, new SvgText(fonts)),
                 new ITextTextRenderer());

@@ -56,6 +56,7 @@ final class SvgFactory extends ITextReplacedElementFactory {
     }
 
     private SVGDocument load(Element element) {
+        SvgParts.check(element);
         Element copy = (Element) element.cloneNode(true);
         text.outline(copy);
         LoaderContext closed = LoaderContext.builder()

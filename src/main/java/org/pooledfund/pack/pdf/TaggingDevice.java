@@ -34,14 +34,16 @@ import org.w3c.dom.Node;
  */
 final class TaggingDevice extends ITextOutputDevice {
     private final TagTree tree;
+    private final RenderLimit limit;
     private final MarkedContent marks;
     private final LinkAnnotations links;
     private final Set<BaseFont> fonts = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Object> drawn = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    TaggingDevice(TagTree tree) {
+    TaggingDevice(TagTree tree, RenderLimit limit) {
         super(ITextRenderer.DEFAULT_DOTS_PER_POINT);
         this.tree = tree;
+        this.limit = limit;
         this.marks = new MarkedContent(this);
         this.links = new LinkAnnotations(this, tree);
     }
@@ -78,6 +80,7 @@ final class TaggingDevice extends ITextOutputDevice {
 
     @Override
     public void drawText(RenderingContext c, InlineText text) {
+        limit.check();
         InlineLayoutBox box = Objects.requireNonNull(text.getParent(), "text without a line");
         if (box.isContainedInMarginBox()) {
             marks.artifact("Pagination", () -> super.drawText(c, text));

@@ -4,18 +4,24 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Properties;
 
 /**
  * The fixed words of a pack, from {@code wording.properties} in the templates folder; {0}, {1} take
- * values.
+ * values. A fund's own file replaces single lines.
  */
 final class Wording {
     private static final String FILE = "wording.properties";
     private final Properties words = new Properties();
 
     Wording(TemplateFolder folder) {
-        try (Reader in = Files.newBufferedReader(folder.file(FILE), StandardCharsets.UTF_8)) {
+        folder.file(FILE);
+        folder.each(FILE).forEach(this::add);
+    }
+
+    private void add(Path file) {
+        try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             words.load(in);
         } catch (IOException | IllegalArgumentException e) {
             throw new PackTemplateException(

@@ -114,7 +114,9 @@ class PackPdfTest {
         TagAudit audit = TagAudit.of(PackPdf.render(example.pack, TEMPLATES));
         TemplateFolder folder = TemplateFolder.at(TEMPLATES);
         FontFolder fonts = new FontFolder(folder);
-        Document document = ClosedXml.parse(new PackHtml(folder, fonts).fill(example.pack));
+        PackHtml html = new PackHtml(folder, LookDocument.read(folder), fonts, false);
+        Document document = ClosedXml.parse(
+                html.fill(example.pack, RenderLimit.start(), UnknownFields.refused()));
         new Glyphs(fonts).makeVisible(document);
         StringBuilder text = new StringBuilder();
         collect(Dom.elements(document, "body").getFirst(), text);
