@@ -46,11 +46,19 @@ public record PackMeta(
      * from 1.
      */
     public record Edition(String title, String status, int version) {
+        public static final String DRAFT = "Draft";
+        public static final String FINAL = "Final";
+
         public Edition {
             if (version < 1) {
                 throw new IllegalArgumentException(
                         "pack edition: version " + version + " is not a whole number from 1");
             }
+        }
+
+        /** Whether it is marked as a draft: everything that was not issued is. */
+        public boolean isDraft() {
+            return !status.equals(FINAL);
         }
     }
 

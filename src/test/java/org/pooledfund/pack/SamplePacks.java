@@ -59,6 +59,22 @@ public final class SamplePacks {
                 completeness);
     }
 
+    /** The same pack as it would be issued. */
+    public static Pack asFinal(Pack pack) {
+        PackMeta meta = pack.meta();
+        return new Pack(
+                new PackMeta(
+                        meta.fund(),
+                        meta.period(),
+                        new PackMeta.Edition(
+                                meta.edition().title(),
+                                PackMeta.Edition.FINAL,
+                                meta.edition().version()),
+                        meta.inputs(),
+                        meta.completeness()),
+                pack.sections());
+    }
+
     public static Pack sample() {
         PackMeta meta = meta(
                 List.of(

@@ -37,7 +37,7 @@ final class FencedProperties extends ReflectivePropertyAccessor {
     public TypedValue read(EvaluationContext context, @Nullable Object target, String name)
             throws AccessException {
         if (target == null || !isOurs(target.getClass()) || !super.canRead(context, target, name)) {
-            return unknown.read(name);
+            return unknown.read(context, target, name);
         }
         TypedValue value = super.read(context, target, name);
         limit.read(value);

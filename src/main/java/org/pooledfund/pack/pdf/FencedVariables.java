@@ -31,7 +31,7 @@ final class FencedVariables implements PropertyAccessor {
     public TypedValue read(EvaluationContext context, @Nullable Object target, String name)
             throws AccessException {
         if (!(target instanceof Map<?, ?> variables) || !variables.containsKey(name)) {
-            return unknown.read(name);
+            return unknown.read(context, target, name);
         }
         Object value = variables.get(name);
         limit.read(value);

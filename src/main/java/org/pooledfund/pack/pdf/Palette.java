@@ -38,6 +38,11 @@ record Palette(Map<String, String> instead) {
         return colours;
     }
 
+    /** The standard colour of that name. */
+    static String standard(String name) {
+        return java.util.Objects.requireNonNull(STANDARD.get(name), name);
+    }
+
     /** A style sheet in these colours. */
     String colour(String css) {
         String coloured = css;
