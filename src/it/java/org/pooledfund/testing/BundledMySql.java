@@ -49,7 +49,7 @@ final class BundledMySql {
         }
         Preparation preparation = Preparation.decide(MachineFacts.of(files.mysqld()));
         if (preparation instanceof Preparation.Install install) {
-            Debian.install(install.packages());
+            Debian.install("The tests' MySQL", install.packages());
             files.linkRenamedLibrary();
             preparation = stillMissing(MachineFacts.of(files.mysqld()), install);
         }

@@ -8,8 +8,8 @@ final class Debian {
     private Debian() {}
 
     /** Throws with the command to type if apt-get does not manage it. */
-    static void install(List<String> packages) {
-        System.out.println("The tests' MySQL needs " + String.join(" ", packages)
+    static void install(String who, List<String> packages) {
+        System.out.println(who + " needs " + String.join(" ", packages)
                 + ", which is not installed. Running: apt-get update; "
                 + Preparation.aptCommand(packages));
         run(List.of("update"), packages);

@@ -26,7 +26,9 @@ import picocli.CommandLine.Command;
             SampleDataCommand.class,
             AgreementCommand.class,
             SettleCommand.class,
-            ProgrammeCommand.class
+            ProgrammeCommand.class,
+            PackCommand.class,
+            TemplatesCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,

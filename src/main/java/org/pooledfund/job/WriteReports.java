@@ -1,13 +1,18 @@
 package org.pooledfund.job;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.pooledfund.pack.Pack;
 import org.pooledfund.pack.PackMeta;
+import org.pooledfund.pack.Table;
+import org.pooledfund.pack.archive.PackArchive;
+import org.pooledfund.pack.pdf.PackPage;
 import org.pooledfund.pack.pdf.PackPdf;
 import org.pooledfund.pack.pdf.PackTemplateException;
 import org.pooledfund.pack.quarterly.Figures;
@@ -24,8 +29,10 @@ import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
-/** Writes the pack and the workbook from what is stored, not yet under their own names. */
+/** Writes the pack, on paper, for a browser and as data, and its workbook, from what is stored, not yet under their own names. */
 final class WriteReports implements Tasklet {
+    private static final int FILES = 4;
+
     private final Assignment assignment;
     private final Store store;
     private final Progress progress;
@@ -50,18 +57,32 @@ final class WriteReports implements Tasklet {
         Pack pack = QuarterlyPack.of(figures);
         String stem = run.key().fundId() + "-" + run.key().asOf() + "-run-" + run.runId();
         List<JdbcReports.File> files = new ArrayList<>();
-        files.add(write(stem + ".pdf", pdf(pack)));
-        progress.advance(0, 1, 2);
-        files.add(
-                write(stem + ".xlsx", PackWorkbook.render(pack, QuarterlyPack.listings(figures))));
-        progress.advance(0, 2, 2);
+        files.add(write(stem + ".pdf", rendered(() -> pdf(pack))));
+        progress.advance(0, 1, FILES);
+        List<Table> listings = QuarterlyPack.listings(figures);
+        files.add(write(stem + ".xlsx", PackWorkbook.render(pack, listings)));
+        progress.advance(0, 2, FILES);
+        files.add(write(stem + ".html", rendered(() -> page(pack))));
+        files.add(write(stem + PackArchive.SUFFIX, new PackArchive(pack, listings).toBytes()));
+        new NationalReturn(assignment, progress)
+                .of(figures)
+                .ifPresent(bytes -> files.add(write(stem + "-bcf-return.xlsx", bytes)));
+        progress.advance(0, FILES, FILES);
         store.reports().write(run.runId(), files);
         return RepeatStatus.FINISHED;
     }
 
     private byte[] pdf(Pack pack) {
+        return PackPdf.render(pack, assignment.templates());
+    }
+
+    private byte[] page(Pack pack) {
+        return PackPage.render(pack, assignment.templates());
+    }
+
+    private static byte[] rendered(Supplier<byte[]> rendering) {
         try {
-            return PackPdf.render(pack, assignment.templates());
+            return rendering.get();
         } catch (PackTemplateException e) {
             throw new ProblemException(
                     Finding.of(Problem.PACK_FAILED, String.valueOf(e.getMessage())), e);
@@ -99,7 +120,16 @@ final class WriteReports implements Tasklet {
         return inputs;
     }
 
-    private JdbcReports.File write(String name, byte[] bytes) throws IOException {
+    private JdbcReports.File write(String name, byte[] bytes) {
+        try {
+            keep(name, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new JdbcReports.File(name, Sha256.of(bytes), bytes.length);
+    }
+
+    private void keep(String name, byte[] bytes) throws IOException {
         Files.createDirectories(assignment.reports());
         Files.write(
                 unproven(assignment.reports().resolve(name)),
@@ -108,6 +138,5 @@ final class WriteReports implements Tasklet {
                 StandardOpenOption.TRUNCATE_EXISTING,
                 StandardOpenOption.WRITE,
                 StandardOpenOption.SYNC);
-        return new JdbcReports.File(name, Sha256.of(bytes), bytes.length);
     }
 }

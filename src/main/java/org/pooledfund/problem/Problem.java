@@ -263,6 +263,43 @@ public enum Problem {
             "laying the pack out took more than {0} and was stopped",
             "Look for a part that repeats or includes itself."),
     TEMPLATE_FAILS(609, "the sample pack cannot be laid out: {0}", "Mend the template it names."),
+    PACK_DATA_UNREADABLE(
+            610,
+            "the data of the pack cannot be read: {0}",
+            "Take the file as a run of this version of pooledfund wrote it."),
+    NOTHING_TO_ISSUE(
+            620,
+            "there is no finished run of {0} as of {1} whose pack could be issued",
+            "Run a job as of that day first, such as: pooledfund run quarterly-pack --as-of {1}"
+                    + " --fund {0}."),
+    ISSUE_UNCHANGED(
+            621,
+            "nothing changed since version {0} of {1}, {2} was issued",
+            "That version stands; there is nothing to issue."),
+    ISSUE_FILE_THERE(
+            622,
+            "a file of that name is there already, and an issued version is never overwritten",
+            "Find out where it is from, and move it away."),
+    REPORT_CHANGED(
+            623,
+            "the file is not as the run wrote it: its SHA-256 should be {0}",
+            "Run the job again with --again, then issue that."),
+    SIGNING_KEY(
+            624,
+            "the key to sign with cannot be used: {0}",
+            "Name a PKCS#12 file with one key, and its password in {1}."),
+    NEVER_ISSUED(
+            625,
+            "no version that was issued has this SHA-256: {0}",
+            "It was changed, or comes from elsewhere: ask the host partner for the issued file."),
+    SIGNATURE_BROKEN(
+            626, "the signature does not hold: {0}", "Do not rely on it; ask for the issued file."),
+    RETURN_OUT_OF_RANGE(
+            630,
+            "{0} is {1}, and the national return takes amounts from £0 to {2} alone",
+            "Check the figure; if it is right, ask the national team how to enter it."),
+    RETURN_CELL_WRONG(
+            631, "the sheet '{0}' cannot be made: {1}", "Mend the description of the return."),
 
     USAGE(901, "{0}", "{2} Type 'pooledfund {1} --help'."),
     DAY_UNREADABLE(902, "'{0}' is not a day", "Write it like 2025-07-31."),

@@ -30,6 +30,15 @@ public final class JdbcRuns {
                 .optional();
     }
 
+    /** The newest run of any job for a fund as of that day that was finished and proven. */
+    public Optional<Run> findFinished(String fundId, java.time.LocalDate asOf) {
+        return jdbc.sql(Sql.of("find-finished-run"))
+                .param("fundId", fundId)
+                .param("asOf", Date.valueOf(asOf))
+                .query((row, n) -> run(row))
+                .optional();
+    }
+
     /** A run that exists. */
     public Run get(long runId) {
         return jdbc.sql(Sql.of("get-run"))

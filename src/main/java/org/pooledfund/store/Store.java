@@ -88,6 +88,10 @@ public final class Store {
         return new JdbcReports(client);
     }
 
+    public JdbcIssues issues() {
+        return new JdbcIssues(client);
+    }
+
     public JdbcProofs proofs() {
         return new JdbcProofs(jdbc);
     }

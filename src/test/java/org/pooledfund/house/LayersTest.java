@@ -33,12 +33,15 @@ class LayersTest {
                     pack | money calendar | pure
                     pack.pdf | problem document pack | org.openpdf org.thymeleaf org.springframework.expression org.springframework.core.convert com.github.weisj.jsvg org.w3c.dom org.xml.sax javax.xml
                     pack.xlsx | pack | org.apache.poi org.apache.commons.compress
+                    pack.bcf | money calendar problem document fund settlement pack pack.xlsx | org.apache.poi
                     pack.archive | pack | pure
+                    pack.seal | - | org.openpdf org.bouncycastle
                     pack.quarterly | money calendar fund extract matching settlement pack | pure
                     sample | money calendar fund | de.siegmar.fastcsv org.apache.poi org.apache.commons.compress
                     store | money calendar problem fund extract matching settlement | org.springframework com.mysql.cj com.zaxxer.hikari org.flywaydb javax.sql org.slf4j
-                    job | money calendar problem fund fund.document extract extract.document extract.format matching settlement pack pack.pdf pack.xlsx pack.quarterly store | org.springframework org.slf4j
+                    job | money calendar problem fund fund.document extract extract.document extract.format matching settlement pack pack.pdf pack.xlsx pack.bcf pack.archive pack.quarterly store | org.springframework org.slf4j
                     schedule | calendar problem document fund store job | com.github.kagkarlsson.scheduler org.springframework javax.sql org.slf4j
+                    issue | calendar problem pack pack.pdf pack.xlsx pack.archive pack.seal store job | org.springframework
                     operate | problem job store | org.springframework javax.sql org.slf4j
                     cli | * | *
                     """);

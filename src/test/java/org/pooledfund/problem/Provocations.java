@@ -28,6 +28,8 @@ import org.pooledfund.fund.document.AgreementDocument;
 import org.pooledfund.fund.document.AgreementText;
 import org.pooledfund.job.DryRun;
 import org.pooledfund.job.TextFile;
+import org.pooledfund.pack.bcf.ReturnProvocations;
+import org.pooledfund.pack.pdf.TemplateProvocations;
 
 /** Brings each problem of documents and extracts about, by the program's own code. */
 final class Provocations {
@@ -53,6 +55,8 @@ final class Provocations {
         new FileProvocations(this::format).all();
         rows();
         found.putAll(new SettlementProvocations().provoked());
+        found.putAll(ReturnProvocations.provoked());
+        found.putAll(new TemplateProvocations(folder).provoked());
         return found;
     }
 

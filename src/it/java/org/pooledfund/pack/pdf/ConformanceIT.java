@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,6 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.pooledfund.pack.NastyPack;
 import org.pooledfund.pack.Pack;
 import org.pooledfund.pack.SamplePacks;
+import org.pooledfund.pack.seal.PdfSeal;
+import org.pooledfund.pack.seal.TestKey;
 import org.pooledfund.pack.xlsx.PackWorkbook;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -50,6 +53,15 @@ class ConformanceIT {
         assertEquals(List.of(), failures(result));
         assertTrue(result.isCompliant());
         assertTrue(result.getTotalAssertions() > 500, "too few checks to mean anything");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("packs")
+    void conformsWhenItIsIssuedAndSigned(String flavour, Pack pack) throws Exception {
+        byte[] pdf = PackPdf.render(SamplePacks.asFinal(pack), Path.of("templates"));
+        byte[] signed = PdfSeal.sign(
+                pdf, TestKey.key("RSA"), "Issued", Instant.parse("2025-10-20T09:00:00Z"));
+        assertEquals(List.of(), failures(validate(signed, flavour)));
     }
 
     @ParameterizedTest

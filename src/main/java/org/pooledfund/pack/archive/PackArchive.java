@@ -10,6 +10,9 @@ import org.pooledfund.pack.Table;
  * the figures.
  */
 public record PackArchive(Pack pack, List<Table> listings) {
+    /** How the names of such files end. */
+    public static final String SUFFIX = ".pack.json";
+
     public PackArchive {
         listings = List.copyOf(listings);
     }
@@ -17,6 +20,11 @@ public record PackArchive(Pack pack, List<Table> listings) {
     /** The archive as JSON, a field a component, in the order of the records. */
     public String toJson() {
         return JsonWriter.text(Records.tree(this));
+    }
+
+    /** The JSON in UTF-8. */
+    public byte[] toBytes() {
+        return toJson().getBytes(java.nio.charset.StandardCharsets.UTF_8);
     }
 
     /**

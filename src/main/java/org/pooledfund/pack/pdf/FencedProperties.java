@@ -1,5 +1,6 @@
 package org.pooledfund.pack.pdf;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.expression.AccessException;
 import org.springframework.expression.EvaluationContext;
@@ -23,24 +24,29 @@ final class FencedProperties extends ReflectivePropertyAccessor {
                 || type.getName().equals("org.thymeleaf.engine.IterationStatusVar");
     }
 
+    private boolean has(EvaluationContext context, @Nullable Object target, String name)
+            throws AccessException {
+        return target != null
+                && isOurs(target.getClass())
+                && !name.toLowerCase(Locale.ROOT).contains("class")
+                && super.canRead(context, target, name);
+    }
+
     @Override
     public boolean canRead(EvaluationContext context, @Nullable Object target, String name)
             throws AccessException {
         limit.check();
-        return unknown.areNoted()
-                || target != null
-                        && isOurs(target.getClass())
-                        && super.canRead(context, target, name);
+        return unknown.areNoted() || has(context, target, name);
     }
 
     @Override
     public TypedValue read(EvaluationContext context, @Nullable Object target, String name)
             throws AccessException {
-        if (target == null || !isOurs(target.getClass()) || !super.canRead(context, target, name)) {
+        if (!has(context, target, name)) {
             return unknown.read(context, target, name);
         }
         TypedValue value = super.read(context, target, name);
-        limit.read(value);
+        limit.read(value.getValue());
         return value;
     }
 }

@@ -2,6 +2,7 @@ package org.pooledfund.pack.pdf;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.pooledfund.problem.Finding;
@@ -32,9 +33,10 @@ final class FencedTemplates extends FileTemplateResolver {
             Map<String, Object> attributes) {
         Path file = folder.file(resourceName);
         String text = new String(TemplateFolder.read(file), StandardCharsets.UTF_8);
-        List<Finding> forbidden = TemplateLint.forbidden(folder.shown(file), text);
-        if (!forbidden.isEmpty()) {
-            throw new ProblemException(forbidden);
+        List<Finding> refused = new ArrayList<>(TemplateLint.forbidden(folder.shown(file), text));
+        refused.addAll(TemplateLint.filesElsewhere(folder.shown(file), text));
+        if (!refused.isEmpty()) {
+            throw new ProblemException(refused);
         }
         return super.computeTemplateResource(
                 configuration,

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.pdf.ITextOutputDevice;
 import org.openpdf.pdf.ITextRenderer;
@@ -46,11 +47,16 @@ final class FencedUserAgent extends ITextUserAgent {
                     Finding.at(Place.of("templates"), Problem.OUTSIDE_TEMPLATES, uri));
         }
         byte[] bytes = TemplateFolder.read(folder.inside(Path.of(address), uri));
-        return new ByteArrayInputStream(uri.endsWith(".css") ? coloured(bytes) : bytes);
+        return new ByteArrayInputStream(uri.endsWith(".css") ? coloured(uri, bytes) : bytes);
     }
 
-    private byte[] coloured(byte[] css) {
-        return palette.colour(new String(css, StandardCharsets.UTF_8))
-                .getBytes(StandardCharsets.UTF_8);
+    private byte[] coloured(String uri, byte[] bytes) {
+        String css = new String(bytes, StandardCharsets.UTF_8);
+        List<Finding> elsewhere = TemplateLint.filesElsewhere(
+                folder.shown(folder.inside(Path.of(URI.create(uri)), uri)), css);
+        if (!elsewhere.isEmpty()) {
+            throw new ProblemException(elsewhere);
+        }
+        return palette.colour(css).getBytes(StandardCharsets.UTF_8);
     }
 }

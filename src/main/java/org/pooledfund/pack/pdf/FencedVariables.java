@@ -30,10 +30,11 @@ final class FencedVariables implements PropertyAccessor {
     @Override
     public TypedValue read(EvaluationContext context, @Nullable Object target, String name)
             throws AccessException {
-        if (!(target instanceof Map<?, ?> variables) || !variables.containsKey(name)) {
+        // the map that Thymeleaf gives says of every name that it holds it
+        Object value = target instanceof Map<?, ?> variables ? variables.get(name) : null;
+        if (value == null) {
             return unknown.read(context, target, name);
         }
-        Object value = variables.get(name);
         limit.read(value);
         return new TypedValue(value);
     }

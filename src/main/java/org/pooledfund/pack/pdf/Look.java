@@ -4,6 +4,8 @@ import java.util.Optional;
 
 /** What {@code pack.yaml} says of the look of a pack. */
 record Look(Optional<Logo> logo, Palette palette, SectionOrder sections) {
+    static final Logo NO_LOGO = new Logo("", "");
+
     /**
      * The picture on the cover.
      *

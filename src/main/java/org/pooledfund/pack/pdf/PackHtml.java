@@ -53,7 +53,7 @@ final class PackHtml {
         context.setVariable("cutOff", CellText.longDay(pack.meta().period().cutOff()));
         context.setVariable("sections", views(look.sections().of(pack.sections())));
         context.setVariable("words", words);
-        context.setVariable("logo", look.logo().orElse(null));
+        context.setVariable("logo", look.logo().orElse(Look.NO_LOGO));
         context.setVariable("web", web);
         return context;
     }

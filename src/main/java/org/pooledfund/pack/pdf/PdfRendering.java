@@ -34,7 +34,8 @@ final class PdfRendering {
         look.palette().colour(document);
         SectionEnd.mark(document);
         DocumentFacts facts = DocumentFacts.of(document, meta.period().cutOff());
-        TaggingDevice device = new TaggingDevice(new TagTree(document), limit);
+        TaggingDevice device = new TaggingDevice(
+                new TagTree(document), limit, meta.edition().isDraft() ? draftMark() : null);
         ITextRenderer renderer = renderer(device);
         renderer.setDocument(document, folder.baseUri(), new OwnLinks());
         renderer.layout();
@@ -44,6 +45,10 @@ final class PdfRendering {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         renderer.createPDF(out);
         return out.toByteArray();
+    }
+
+    private DraftMark draftMark() {
+        return new DraftMark(new Wording(folder).get("draft.mark"), fonts);
     }
 
     private ITextRenderer renderer(TaggingDevice device) {

@@ -2,6 +2,7 @@ package org.pooledfund.pack.pdf;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import org.jspecify.annotations.Nullable;
 import org.pooledfund.problem.Finding;
 import org.pooledfund.problem.Place;
 import org.pooledfund.problem.Problem;
@@ -28,6 +29,7 @@ final class RenderLimit {
     private final int seconds;
     private long characters;
     private int asked;
+    private boolean over;
 
     private RenderLimit(int seconds) {
         this.seconds = seconds;
@@ -46,6 +48,9 @@ final class RenderLimit {
     void check() {
         if (++asked % ASKED_BETWEEN_LOOKS == 0
                 && THREADS.getCurrentThreadCpuTime() > untilCpuNanos) {
+            over = true;
+        }
+        if (over) { // again and again: the expression language tries once more after an exception
             throw endless(seconds + " seconds of processor time");
         }
     }
@@ -60,7 +65,7 @@ final class RenderLimit {
     }
 
     /** A value that a template reads; throws if it grew without end. */
-    void read(Object value) {
+    void read(@Nullable Object value) {
         check();
         if (value instanceof CharSequence text && text.length() > LONGEST_TEXT) {
             throw endless("a text of " + LONGEST_TEXT + " characters");

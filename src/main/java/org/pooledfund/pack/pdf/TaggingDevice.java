@@ -35,15 +35,17 @@ import org.w3c.dom.Node;
 final class TaggingDevice extends ITextOutputDevice {
     private final TagTree tree;
     private final RenderLimit limit;
+    private final @Nullable DraftMark draft;
     private final MarkedContent marks;
     private final LinkAnnotations links;
     private final Set<BaseFont> fonts = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Object> drawn = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    TaggingDevice(TagTree tree, RenderLimit limit) {
+    TaggingDevice(TagTree tree, RenderLimit limit, @Nullable DraftMark draft) {
         super(ITextRenderer.DEFAULT_DOTS_PER_POINT);
         this.tree = tree;
         this.limit = limit;
+        this.draft = draft;
         this.marks = new MarkedContent(this);
         this.links = new LinkAnnotations(this, tree);
     }
@@ -146,6 +148,10 @@ final class TaggingDevice extends ITextOutputDevice {
     @Override
     public void finishPage() {
         links.write();
+        DraftMark mark = draft;
+        if (mark != null) {
+            marks.artifact("Pagination", () -> mark.draw(getWriter(), getCurrentPage()));
+        }
         super.finishPage();
     }
 

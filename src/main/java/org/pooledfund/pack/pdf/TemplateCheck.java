@@ -114,6 +114,7 @@ public final class TemplateCheck {
                     .fill(pack, RenderLimit.start(), unknown);
         } catch (RuntimeException e) {
             // the trial says it, if nothing else explains it
+            e.printStackTrace();
         }
         unknown.fields()
                 .forEach(field -> findings.add(Finding.at(

@@ -12,10 +12,11 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** The same zip file with its entries in the order of their names and all of one date. */
-final class FixedZip {
+public final class FixedZip {
     private FixedZip() {}
 
-    static byte[] of(byte[] zip, LocalDate day) {
+    /** The zip file rewritten. */
+    public static byte[] of(byte[] zip, LocalDate day) {
         try {
             Map<String, byte[]> entries = read(zip);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream(zip.length);
