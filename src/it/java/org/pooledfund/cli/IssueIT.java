@@ -20,6 +20,7 @@ class IssueIT {
     @TempDir
     Path temp;
 
+    private int days;
     private FundHome home = new FundHome(Path.of("."));
     private JobDatabase database = new JobDatabase("", "", "");
 
@@ -95,8 +96,12 @@ class IssueIT {
     private void nextDay() throws IOException {
         Path extract = home.fund("extracts/pool-ledger/pool-2025-09.csv");
         List<String> lines = Files.readAllLines(extract);
-        Path more = extract.resolveSibling("pool-2025-09-" + System.nanoTime() + ".csv");
-        Files.write(more, List.of(lines.get(0), lines.get(5)));
+        days++;
+        Path more = extract.resolveSibling("pool-2025-09-late-" + days + ".csv");
+        String payment = lines.get(5).replace("PJ06-00005", "PJ06-0900" + days);
+        Files.write(
+                more,
+                List.of(lines.get(0), payment, "06/2526,Total,,,,,,,,,,10645.88,0.00"));
         MainRun run = MainRun.nightly(home, database);
         assertTrue(run.exitCode() <= 1, run.err());
     }

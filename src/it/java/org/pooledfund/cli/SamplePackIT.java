@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,7 +28,8 @@ class SamplePackIT {
             Path file = LauncherRun.ROOT.resolve("src/main/resources" + SamplePack.RESOURCE);
             Files.createDirectories(file.getParent());
             try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
-                out.write(new PackArchive(made, List.of()).toBytes());
+                out.write(
+                        new PackArchive(made, List.of()).toJson().getBytes(StandardCharsets.UTF_8));
             }
         } else {
             assertEquals(

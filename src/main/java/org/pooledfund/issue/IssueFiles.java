@@ -27,7 +27,7 @@ final class IssueFiles {
             PackArchive archive, String stem, IssueRequest request, List<TableChange> changes) {
         Pack pack = archive.pack();
         byte[] workbook = PackWorkbook.render(pack, archive.listings());
-        byte[] data = archive.toBytes();
+        byte[] data = archive.toJson().getBytes(StandardCharsets.UTF_8);
         List<Attachment> attachments = List.of(
                 new Attachment(stem + ".xlsx", XLSX, "Every table as a workbook", workbook),
                 new Attachment(

@@ -1,4 +1,4 @@
-/** Issues a pack: numbers it, seals it, keeps it, and tells later whether a file is what was issued. */
+/** Issues a pack: freezes it under a number, seals it, and enters it in the register. */
 @NullMarked
 package org.pooledfund.issue;
 

@@ -2,6 +2,7 @@ package org.pooledfund.job;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -29,7 +30,10 @@ import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
-/** Writes the pack, on paper, for a browser and as data, and its workbook, from what is stored, not yet under their own names. */
+/**
+ * Writes the pack, on paper, for a browser and as data, its workbook, and the national return, from
+ * what is stored, not yet under their own names.
+ */
 final class WriteReports implements Tasklet {
     private static final int FILES = 4;
 
@@ -63,7 +67,7 @@ final class WriteReports implements Tasklet {
         files.add(write(stem + ".xlsx", PackWorkbook.render(pack, listings)));
         progress.advance(0, 2, FILES);
         files.add(write(stem + ".html", rendered(() -> page(pack))));
-        files.add(write(stem + PackArchive.SUFFIX, new PackArchive(pack, listings).toBytes()));
+        files.add(write(stem + PackArchive.SUFFIX, data(pack, listings)));
         new NationalReturn(assignment, progress)
                 .of(figures)
                 .ifPresent(bytes -> files.add(write(stem + "-bcf-return.xlsx", bytes)));
@@ -74,6 +78,10 @@ final class WriteReports implements Tasklet {
 
     private byte[] pdf(Pack pack) {
         return PackPdf.render(pack, assignment.templates());
+    }
+
+    private static byte[] data(Pack pack, List<Table> listings) {
+        return new PackArchive(pack, listings).toJson().getBytes(StandardCharsets.UTF_8);
     }
 
     private byte[] page(Pack pack) {

@@ -35,7 +35,7 @@ class LayersTest {
                     pack.xlsx | pack | org.apache.poi org.apache.commons.compress
                     pack.bcf | money calendar problem document fund settlement pack pack.xlsx | org.apache.poi
                     pack.archive | pack | pure
-                    pack.seal | - | org.openpdf org.bouncycastle
+                    pack.seal | - | org.openpdf org.bouncycastle javax.security
                     pack.quarterly | money calendar fund extract matching settlement pack | pure
                     sample | money calendar fund | de.siegmar.fastcsv org.apache.poi org.apache.commons.compress
                     store | money calendar problem fund extract matching settlement | org.springframework com.mysql.cj com.zaxxer.hikari org.flywaydb javax.sql org.slf4j

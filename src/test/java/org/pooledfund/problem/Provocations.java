@@ -28,8 +28,6 @@ import org.pooledfund.fund.document.AgreementDocument;
 import org.pooledfund.fund.document.AgreementText;
 import org.pooledfund.job.DryRun;
 import org.pooledfund.job.TextFile;
-import org.pooledfund.pack.bcf.ReturnProvocations;
-import org.pooledfund.pack.pdf.TemplateProvocations;
 
 /** Brings each problem of documents and extracts about, by the program's own code. */
 final class Provocations {
@@ -55,8 +53,7 @@ final class Provocations {
         new FileProvocations(this::format).all();
         rows();
         found.putAll(new SettlementProvocations().provoked());
-        found.putAll(ReturnProvocations.provoked());
-        found.putAll(new TemplateProvocations(folder).provoked());
+        found.putAll(PackProvocations.provoked(folder));
         return found;
     }
 

@@ -47,7 +47,7 @@ class AccessiblePageIT {
     }
 
     @AfterAll
-    static void stop() throws IOException, InterruptedException {
+    static void stop() throws IOException {
         if (browser.isPresent()) {
             browser.get().close();
         }

@@ -22,11 +22,6 @@ public record PackArchive(Pack pack, List<Table> listings) {
         return JsonWriter.text(Records.tree(this));
     }
 
-    /** The JSON in UTF-8. */
-    public byte[] toBytes() {
-        return toJson().getBytes(java.nio.charset.StandardCharsets.UTF_8);
-    }
-
     /**
      * Reads an archive back.
      *

@@ -1,4 +1,4 @@
-/** A pack as canonical JSON, read back without loss, and what two packs differ in, table by table. */
+/** A pack as canonical JSON, read back without loss, and what two packs differ in. */
 @NullMarked
 package org.pooledfund.pack.archive;
 

@@ -8,18 +8,18 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfContentByte;
-import org.openpdf.text.pdf.PdfGState;
 import org.openpdf.text.pdf.PdfTemplate;
 import org.openpdf.text.pdf.PdfWriter;
 
 /**
  * The word across every page of a draft: drawn as outlines, so that it is neither read aloud nor
- * copied with the text, and so faint that the text over it stays readable.
+ * copied with the text, below the text, and pale: PDF/A and our engine know no see-through ink.
  */
 final class DraftMark {
     private static final float SIZE = 150;
-    private static final float OPACITY = 0.10f;
-    private static final Color INK = new Color(0x42, 0x55, 0x63);
+
+    /** So pale that the faintest text over it keeps 4.5 to 1. */
+    private static final Color INK = new Color(0xe3, 0xe9, 0xee);
 
     private final String word;
     private final Font font;
@@ -41,10 +41,6 @@ final class DraftMark {
         place.translate(width / 2, height / 2);
         place.rotate(angle);
         place.translate(-form.getWidth() / 2, -form.getHeight() / 2);
-        PdfGState faint = new PdfGState();
-        faint.setFillOpacity(OPACITY);
-        page.saveState();
-        page.setGState(faint);
         page.addTemplate(
                 form,
                 (float) place.getScaleX(),
@@ -53,7 +49,6 @@ final class DraftMark {
                 (float) place.getScaleY(),
                 (float) place.getTranslateX(),
                 (float) place.getTranslateY());
-        page.restoreState();
     }
 
     private PdfTemplate drawn(PdfContentByte page) {

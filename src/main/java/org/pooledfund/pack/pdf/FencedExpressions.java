@@ -12,7 +12,6 @@ import org.springframework.expression.TypeLocator;
 import org.springframework.expression.spel.SpelEvaluationException;
 import org.springframework.expression.spel.SpelMessage;
 import org.springframework.expression.spel.support.StandardEvaluationContext;
-import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.expression.IExpressionObjects;
 import org.thymeleaf.spring6.expression.IThymeleafEvaluationContext;
 
@@ -77,14 +76,6 @@ final class FencedExpressions extends StandardEvaluationContext
                     SpelMessage.PROPERTY_OR_FIELD_NOT_READABLE_ON_NULL, "#" + name);
         }
         return Objects.requireNonNull(objects).getObject(name);
-    }
-
-    /** The template whose expression is being worked out. */
-    String template() {
-        Object context = Objects.requireNonNull(objects).getObject("ctx");
-        return context instanceof ITemplateContext one
-                ? one.getTemplateData().getTemplate()
-                : "pack";
     }
 
     @Override

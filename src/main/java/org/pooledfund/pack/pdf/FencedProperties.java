@@ -43,7 +43,7 @@ final class FencedProperties extends ReflectivePropertyAccessor {
     public TypedValue read(EvaluationContext context, @Nullable Object target, String name)
             throws AccessException {
         if (!has(context, target, name)) {
-            return unknown.read(context, target, name);
+            return unknown.read(target, name);
         }
         TypedValue value = super.read(context, target, name);
         limit.read(value.getValue());

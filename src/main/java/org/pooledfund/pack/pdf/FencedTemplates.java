@@ -12,7 +12,7 @@ import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.FileTemplateResolver;
 import org.thymeleaf.templateresource.ITemplateResource;
 
-/** Finds templates in the templates folder and nowhere else, and none that hold what is forbidden. */
+/** Finds templates in the folder and nowhere else, and none that hold what is forbidden. */
 final class FencedTemplates extends FileTemplateResolver {
     private final TemplateFolder folder;
 

@@ -33,7 +33,7 @@ final class FencedVariables implements PropertyAccessor {
         // the map that Thymeleaf gives says of every name that it holds it
         Object value = target instanceof Map<?, ?> variables ? variables.get(name) : null;
         if (value == null) {
-            return unknown.read(context, target, name);
+            return unknown.read(target, name);
         }
         limit.read(value);
         return new TypedValue(value);

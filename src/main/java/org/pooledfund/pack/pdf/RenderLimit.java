@@ -20,7 +20,7 @@ final class RenderLimit {
     static final int MOST_CHARACTERS = 100_000_000;
 
     /** No text that a template puts together is longer. */
-    static final int LONGEST_TEXT = 1_000_000;
+    static final int LONGEST_TEXT = 60_000;
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final int ASKED_BETWEEN_LOOKS = 64;

@@ -23,6 +23,7 @@ import org.openpdf.render.PageBox;
 import org.openpdf.render.RenderingContext;
 import org.openpdf.render.TextDecoration;
 import org.openpdf.text.pdf.BaseFont;
+import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfWriter;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -146,12 +147,17 @@ final class TaggingDevice extends ITextOutputDevice {
     }
 
     @Override
-    public void finishPage() {
-        links.write();
+    public void initializePage(PdfContentByte page, float height) {
+        super.initializePage(page, height);
         DraftMark mark = draft;
         if (mark != null) {
-            marks.artifact("Pagination", () -> mark.draw(getWriter(), getCurrentPage()));
+            marks.artifact("Pagination", () -> mark.draw(getWriter(), page));
         }
+    }
+
+    @Override
+    public void finishPage() {
+        links.write();
         super.finishPage();
     }
 

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.pooledfund.document.Suggestion;
 import org.pooledfund.pack.Pack;
@@ -100,7 +102,10 @@ public final class TemplateCheck {
         Stream.concat(order.first().stream(), order.leaveOut().stream())
                 .filter(id -> known.stream().noneMatch(one -> SectionOrder.fits(id, one)))
                 .forEach(id -> findings.add(Finding.at(
-                        UnknownFields.place(folder, LookDocument.FILE, id),
+                        places(folder, LookDocument.FILE, "(?<![\\w-])" + Pattern.quote(id))
+                                .stream()
+                                .findFirst()
+                                .orElse(Place.of("templates")),
                         Problem.SECTION_UNKNOWN,
                         id,
                         String.join(", ", known),
@@ -114,13 +119,26 @@ public final class TemplateCheck {
                     .fill(pack, RenderLimit.start(), unknown);
         } catch (RuntimeException e) {
             // the trial says it, if nothing else explains it
-            e.printStackTrace();
         }
-        unknown.fields()
-                .forEach(field -> findings.add(Finding.at(
-                        UnknownFields.place(folder, field.template() + ".html", field.name()),
-                        Problem.TEMPLATE_FIELD_UNKNOWN,
-                        field.name())));
+        for (String name : unknown.names()) {
+            List<Place> places = places(folder, ".html", "\\$\\{[^}]*(?<![\\w'-])" + name);
+            (places.isEmpty() ? List.of(Place.of("templates")) : places)
+                    .forEach(place ->
+                            findings.add(Finding.at(place, Problem.TEMPLATE_FIELD_UNKNOWN, name)));
+        }
+    }
+
+    /** Where a word first stands in each file of that ending. */
+    private List<Place> places(TemplateFolder folder, String ending, String word) {
+        List<Place> places = new ArrayList<>();
+        for (Path file : files()) {
+            String text = new String(TemplateFolder.read(file), StandardCharsets.UTF_8);
+            Matcher found = Pattern.compile(word + "(?![\\w'-])").matcher(text);
+            if (file.toString().endsWith(ending) && found.find()) {
+                places.add(Place.of(folder.shown(file), TemplateLint.line(text, found.end())));
+            }
+        }
+        return places;
     }
 
     private void tryOut(Pack pack) {

@@ -131,9 +131,9 @@ class ReturnWorkbookTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    list: schemes          | list: shemes      | Did you mean 'schemes'?
-                    value: planned-spend   | value: plan-spend | Did you mean 'planned-spend'?
-                    input: yes-no          | input: maybe      | 'maybe' is not allowed here
+                    list: schemes          | list: shemes      | Did you mean
+                    value: planned-spend   | value: plan-spend | Did you mean
+                    input: yes-no          | input: maybe      | maybe
                     {label: Telephone, input: text} | {label: Telephone} | has neither a value and an input
                     title: Metrics         | titel: Metrics    | the field is missing
                     """)

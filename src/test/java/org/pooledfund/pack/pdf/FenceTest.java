@@ -213,7 +213,7 @@ class FenceTest {
         }
         doubling.append("</div>".repeat(41));
         templates.change("pack.html", "<main>", "<main>" + doubling);
-        refused("a text of 1000000 characters and was stopped");
+        refused("a text of 60000 characters and was stopped");
     }
 
     private void refused(String... parts) {

@@ -30,8 +30,8 @@ public final class TemplateProvocations {
         section(Problem.OUTSIDE_TEMPLATES, TITLE + "<img src=\"../logo.png\" alt=\"Arms\"/>");
         section(
                 Problem.TEMPLATE_ENDLESS,
-                "<div th:with=\"a='xxxxxxxxxx'\">" + "<div th:with=\"a=${a + a}\">".repeat(30)
-                        + "</div>".repeat(31) + TITLE);
+                "<div th:with=\"a='xxxxxxxxxx'\">" + "<div th:with=\"a=${a + a}\">".repeat(14)
+                        + "</div>".repeat(15) + TITLE);
         section(Problem.TEMPLATE_FAILS, TITLE + "<b>");
         expect(
                 Problem.CONTRAST_LOW,
