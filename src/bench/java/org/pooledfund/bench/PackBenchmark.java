@@ -95,7 +95,11 @@ public final class PackBenchmark {
         for (int i = 0; i * 4 < wanted; i++) {
             String id = "listing-" + i;
             sections.add(new Section(
-                    id, "Listing", "Listing " + i, "", List.of(table(id, seed)),
+                    id,
+                    "Listing",
+                    "Listing " + i,
+                    "",
+                    List.of(table(id, seed)),
                     Section.Orientation.PORTRAIT));
         }
         return new Pack(sample.meta(), sections);

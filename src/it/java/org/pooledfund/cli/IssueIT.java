@@ -99,9 +99,7 @@ class IssueIT {
         days++;
         Path more = extract.resolveSibling("pool-2025-09-late-" + days + ".csv");
         String payment = lines.get(5).replace("PJ06-00005", "PJ06-0900" + days);
-        Files.write(
-                more,
-                List.of(lines.get(0), payment, "06/2526,Total,,,,,,,,,,10645.88,0.00"));
+        Files.write(more, List.of(lines.get(0), payment, "06/2526,Total,,,,,,,,,,10645.88,0.00"));
         MainRun run = MainRun.nightly(home, database);
         assertTrue(run.exitCode() <= 1, run.err());
     }

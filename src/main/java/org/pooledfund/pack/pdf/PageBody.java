@@ -76,7 +76,7 @@ final class PageBody {
         return wrapper;
     }
 
-    /** A label on plain text is not allowed in HTML: what is shown is hidden, what is said is not. */
+    /** HTML allows no label on plain text: what is shown is hidden, what is said is not. */
     private static void speak(Element element) {
         Element shown = element(element, "span");
         shown.setAttribute("aria-hidden", "true");

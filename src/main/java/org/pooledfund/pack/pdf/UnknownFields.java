@@ -34,7 +34,7 @@ final class UnknownFields {
         return names;
     }
 
-    /** A blank in place of the field, if that is only to be noted; a field of a blank is a blank. */
+    /** A blank in place of the field, if it is only noted; a field of a blank is a blank. */
     TypedValue read(@Nullable Object target, String name) throws AccessException {
         if (!noted) {
             throw new AccessException("there is no '" + name + "' here");

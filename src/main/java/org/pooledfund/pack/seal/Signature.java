@@ -1,5 +1,6 @@
 package org.pooledfund.pack.seal;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
@@ -55,7 +56,8 @@ public record Signature(String signer, String issuer) {
         PdfString contents = dictionary.getAsString(PdfName.CONTENTS);
         try {
             CMSSignedData cms = new CMSSignedData(
-                    new CMSProcessableByteArray(signed), contents.getOriginalBytes());
+                    new CMSProcessableByteArray(signed),
+                    new ByteArrayInputStream(contents.getOriginalBytes())); // zeros follow it
             SignerInformation signer =
                     cms.getSignerInfos().getSigners().iterator().next();
             X509CertificateHolder certificate = cms.getCertificates().getMatches(null).stream()

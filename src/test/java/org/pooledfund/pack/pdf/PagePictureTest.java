@@ -59,8 +59,8 @@ class PagePictureTest {
 
     @Test
     void wouldSeeAnotherPage() throws IOException {
-        double share = differing(
-                picture(SamplePacks.sample(), 3), picture(SamplePacks.sample(), 4));
+        double share =
+                differing(picture(SamplePacks.sample(), 3), picture(SamplePacks.sample(), 4));
         assertTrue(share > 2 * MOST_SHARE_OF_PIXELS, share + " differs");
     }
 
