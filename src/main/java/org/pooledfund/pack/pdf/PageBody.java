@@ -40,6 +40,11 @@ final class PageBody {
                     scroll(element, "Table: " + title(element));
                 }
             }
+            case "th" -> {
+                if (element.getTextContent().isBlank()) {
+                    renameToCell(element);
+                }
+            }
             case "svg" -> scroll(element, "Chart: " + title(element));
             case "ol", "ul" -> {
                 if (element.getParentNode() instanceof Element parent
@@ -54,6 +59,13 @@ final class PageBody {
                 }
             }
         }
+    }
+
+    /** A heading without words heads nothing. */
+    private static void renameToCell(Element heading) {
+        Element cell = element(heading, "td");
+        cell.setAttribute("class", heading.getAttribute("class"));
+        heading.getParentNode().replaceChild(cell, heading);
     }
 
     private void scroll(Element content, String label) {
