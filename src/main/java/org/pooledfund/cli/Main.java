@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
             ServeCommand.class,
             JobsCommand.class,
             CheckCommand.class,
+            ProfileCommand.class,
             DoctorCommand.class,
             SampleDataCommand.class,
             AgreementCommand.class,

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Words that only one scheme's name has, such as reablement. */
-final class SchemeWords {
+public final class SchemeWords {
     private static final int SHORTEST = 4;
     private static final Set<String> COMMON = Set.of(
             "care",
@@ -44,7 +44,8 @@ final class SchemeWords {
 
     private final Map<String, String> schemes = new HashMap<>();
 
-    SchemeWords(Map<String, String> schemeNames) {
+    /** The words of schemes, whose names are given by their ids. */
+    public SchemeWords(Map<String, String> schemeNames) {
         Set<String> shared = new HashSet<>();
         schemeNames.forEach((scheme, name) -> words(name).forEach(word -> {
             String other = schemes.putIfAbsent(word, scheme);
@@ -56,7 +57,7 @@ final class SchemeWords {
     }
 
     /** The words of a text that tell a scheme. */
-    Set<String> in(String text) {
+    public Set<String> in(String text) {
         if (schemes.isEmpty()) {
             return Set.of();
         }
@@ -66,7 +67,7 @@ final class SchemeWords {
     }
 
     /** The scheme a word tells. */
-    String scheme(String word) {
+    public String scheme(String word) {
         return schemes.getOrDefault(word, "");
     }
 

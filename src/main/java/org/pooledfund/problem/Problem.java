@@ -31,6 +31,7 @@ public enum Problem {
     FIELD_NEEDS(116, "{0}", "{1}"),
     TOO_LARGE_DOCUMENT(
             117, "the file is larger than {0}", "A document of this kind has a few pages."),
+    FILE_EXISTS(118, "the file is there already", "Name another, or move it away first."),
     CANNOT_APPORTION(
             120,
             "cannot apportion {0} of {1} by step '{2}': all weights are zero",
@@ -182,6 +183,10 @@ public enum Problem {
             251,
             "the amount in the row of totals cannot be read",
             "Nothing was loaded. Ask the sender for a whole file."),
+    NO_HEADER_TO_DRAFT(
+            252,
+            "none of its {0} rows looks like a header above amounts and dates",
+            "Ask the sender for headings, or put a line of them above the rows."),
 
     AMOUNT_UNREADABLE(301, "'{0}' is not an amount", "Expected like {1}; mend the extract."),
     DATE_UNREADABLE(302, "'{0}' is not a date", "Expected {1}; mend the extract."),
