@@ -16,6 +16,8 @@ import org.pooledfund.extract.suggest.Draft;
 import org.pooledfund.extract.suggest.DraftField;
 import org.pooledfund.fund.Agreement;
 import org.pooledfund.fund.document.AgreementDocument;
+import org.pooledfund.job.NewFile;
+import org.pooledfund.job.ProfileDraft;
 import org.pooledfund.job.TextFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -65,7 +67,7 @@ final class ProfileSuggestCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter output = Objects.requireNonNull(spec).commandLine().getOut();
         PrintWriter errors = Objects.requireNonNull(spec).commandLine().getErr();
-        Draft draft = new Suggester(file, agreement()).draft();
+        Draft draft = ProfileDraft.of(file, agreement());
         String yaml = draft.yaml();
         if (out.isPresent()) {
             NewFile.write(out.get(), yaml);

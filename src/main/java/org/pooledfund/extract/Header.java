@@ -55,7 +55,9 @@ final class Header {
     static List<String> missing(SourceProfile profile, List<String> cells) {
         Map<String, Integer> byName = index(cells);
         Stream<String> columns = new TreeMap<>(profile.columns())
-                .values().stream() // in the order of Column
+                .entrySet().stream() // in the order of Column
+                        .filter(entry -> !profile.intake().mayBeMissing().contains(entry.getKey()))
+                        .map(Map.Entry::getValue)
                         .filter(synonyms -> found(byName, synonyms).isEmpty())
                         .map(synonyms -> String.join(" or ", synonyms));
         Stream<String> others = others(profile).filter(name -> !byName.containsKey(key(name)));

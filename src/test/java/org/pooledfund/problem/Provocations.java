@@ -34,7 +34,6 @@ final class Provocations {
     private static final String SIGNED = "Period,Date,Code,Amount,Ref,Text\n";
     private static final String SOUND_ROW = "APR-25,01/04/2025,S1,10.00,INV-1,Beds\n";
     private static final String SIDES = "Period,Date,Code,Debit,Credit,Ref,Text\n";
-
     private final Path folder;
     private final Map<Problem, Finding> found = new EnumMap<>(Problem.class);
 
@@ -53,6 +52,7 @@ final class Provocations {
         new FileProvocations(this::format).all();
         rows();
         found.putAll(new SettlementProvocations().provoked());
+        found.putAll(new DraftProvocations().provoked(folder));
         return found;
     }
 

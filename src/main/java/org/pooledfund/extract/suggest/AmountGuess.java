@@ -12,13 +12,20 @@ import org.pooledfund.money.Pence;
 
 /** How the amounts of a table are written, and what they come to. */
 final class AmountGuess {
+    /** A sign in so few of a file's amounts is a slip where another column tells the side. */
+    private static final int FEW = 20;
+
     private final Table table;
     private final Map<Column, Roles.Role> roles;
     private final Optional<Indicators> indicators;
+    private final long signs;
 
     AmountGuess(Table table, Map<Column, Roles.Role> roles) {
         this.table = table;
         this.roles = roles;
+        this.signs = table.data().stream()
+                .filter(row -> pounds(row, Column.AMOUNT).signum() < 0)
+                .count();
         this.indicators = roles.containsKey(Column.INDICATOR)
                 ? Indicators.of(table.values(place(Column.INDICATOR)))
                 : Optional.empty();
@@ -32,8 +39,7 @@ final class AmountGuess {
     boolean isIndicated() {
         return indicators.isPresent()
                 && roles.containsKey(Column.AMOUNT)
-                && table.data().stream()
-                        .noneMatch(row -> pounds(row, Column.AMOUNT).signum() < 0);
+                && signs * FEW <= table.data().size();
     }
 
     private int place(Column column) {
@@ -92,10 +98,17 @@ final class AmountGuess {
 
     private List<DraftField> indicated() {
         Indicators words = indicators.orElseThrow();
-        String because = "no amount has a sign, and every row says debit or credit";
+        String because = signs == 0
+                ? "no amount has a sign, and another column says debit or credit"
+                : Drafts.count(signs) + " amounts have a sign though another column says debit or"
+                        + " credit; they would be set aside";
         boolean known = !words.credits().isEmpty();
         return List.of(
-                DraftField.sure("amount.mode", "indicator", because),
+                new DraftField(
+                        "amount.mode",
+                        "indicator",
+                        signs == 0 ? Sureness.SURE : Sureness.GUESS,
+                        because),
                 DraftField.sure(
                         "amount.debit-when", list(words.debits()), "as the file writes debits"),
                 known

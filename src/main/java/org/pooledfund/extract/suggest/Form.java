@@ -27,9 +27,9 @@ public record Form(FileFormat format, List<DraftField> fields) {
      */
     public static Form ofText(TextEncoding encoding, List<String> head) {
         Optional<Delimiters.Fit> delimiter = Delimiters.best(head);
-        if (delimiter.isEmpty()) {
+        if (delimiter.isEmpty() || delimiter.get().columns() == 2) { // as thousands have commas
             Optional<Positions> positions = Positions.of(head, new Headings());
-            if (positions.isPresent()) {
+            if (positions.isPresent() && positions.get().columns().size() > 2) {
                 return fixed(encoding, positions.get());
             }
         }

@@ -1,25 +1,38 @@
 package org.pooledfund.extract.suggest;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.pooledfund.extract.Amount;
 
-/**
- * The rows of a file, and which of them is the header.
- *
- * @param preamble how many rows stand above the header
- * @param names of the header, without byte order marks and line breaks; blank where it has none
- * @param data the rows below that are not blank, without the row of totals
- */
-record Table(int preamble, List<String> names, List<List<String>> data, Optional<Trailer> trailer) {
+/** The rows of a file, and which of them is the header. */
+final class Table {
     /** How much of a column may be something else before it is not what it seems. */
     private static final double NEARLY_ALL = 0.9;
 
-    Table {
-        names = List.copyOf(names);
-        data = List.copyOf(data);
+    private final int preamble;
+    private final List<String> names;
+    private final List<List<String>> data;
+    private final Optional<Trailer> trailer;
+    private final Map<Integer, List<String>> values = new HashMap<>();
+    private final Map<Integer, Boolean> amounts = new HashMap<>();
+    private final Map<Integer, Boolean> dates = new HashMap<>();
+
+    /**
+     * A table.
+     *
+     * @param preamble how many rows stand above the header
+     * @param names of the header, without byte order marks and line breaks; blank where it has none
+     * @param data the rows below that are not blank, without the row of totals
+     */
+    Table(int preamble, List<String> names, List<List<String>> data, Optional<Trailer> trailer) {
+        this.preamble = preamble;
+        this.names = List.copyOf(names);
+        this.data = List.copyOf(data);
+        this.trailer = trailer;
     }
 
     /**
@@ -29,6 +42,22 @@ record Table(int preamble, List<String> names, List<List<String>> data, Optional
      * @param word how its cell begins
      */
     record Trailer(int column, String word, List<String> cells) {}
+
+    int preamble() {
+        return preamble;
+    }
+
+    List<String> names() {
+        return names;
+    }
+
+    List<List<String>> data() {
+        return data;
+    }
+
+    Optional<Trailer> trailer() {
+        return trailer;
+    }
 
     int width() {
         return names.size();
@@ -40,14 +69,16 @@ record Table(int preamble, List<String> names, List<List<String>> data, Optional
 
     /** What stands below a heading, blanks left out. */
     List<String> values(int place) {
-        List<String> values = new ArrayList<>();
-        for (List<String> row : data) {
-            String cell = cell(row, place);
-            if (!cell.isEmpty()) {
-                values.add(cell);
+        return values.computeIfAbsent(place, p -> {
+            List<String> found = new ArrayList<>();
+            for (List<String> row : data) {
+                String cell = cell(row, p);
+                if (!cell.isEmpty()) {
+                    found.add(cell);
+                }
             }
-        }
-        return values;
+            return found;
+        });
     }
 
     /** How many of the values below a heading fit. */
@@ -62,7 +93,8 @@ record Table(int preamble, List<String> names, List<List<String>> data, Optional
     }
 
     boolean holdsAmounts(int place) {
-        return nearlyAll(place, cell -> Amount.pounds(cell).isPresent());
+        return amounts.computeIfAbsent(
+                place, p -> nearlyAll(p, cell -> Amount.pounds(cell).isPresent()));
     }
 
     boolean holdsDates(int place) {

@@ -51,6 +51,7 @@ class ProfileSchemaTest {
               - {name: small, below: "1,234.56"}
             party-clean-up:
               - {before: "UK* : ", after: ":*"}
+            may-be-missing: [party, account]
             mask-words: [Oakley, Elmer]
             mask-words-file: words.txt
             at-most-quarantined: 2.5 %
@@ -141,6 +142,7 @@ class ProfileSchemaTest {
                 "at-most-quarantined: 2.5 %; at-most-quarantined: 120%",
                 "at-most-quarantined: 2.5 %; at-most-quarantined: few",
                 "ambiguous-dates: accept; ambiguous-dates: guess",
+                "may-be-missing: .*; may-be-missing: [party, amount]",
                 "balances: .*; balances: {column: Ref, opening: Opening*}",
                 "party-clean-up:; party-cleanup:",
                 "- \\{before: .*; - {}",
@@ -213,7 +215,8 @@ class ProfileSchemaTest {
             Map<String, Object> profile = Plain.of(text);
             set(profile, List.of(path.substring(1).split("\\.")), STRANGE);
             for (Finding finding : findings(new Yaml().dump(profile))) {
-                if (finding.problem() == Problem.NOT_A_CHOICE) {
+                if (finding.problem() == Problem.NOT_A_CHOICE
+                        || finding.problem() == Problem.UNKNOWN_NAME) {
                     return List.of(finding.values().get(1).split(", "));
                 }
             }

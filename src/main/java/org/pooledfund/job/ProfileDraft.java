@@ -1,4 +1,4 @@
-package org.pooledfund.cli;
+package org.pooledfund.job;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,7 +24,7 @@ import org.pooledfund.problem.Problem;
 import org.pooledfund.problem.ProblemException;
 
 /** Reads as much of a file as a draft of its profile needs. */
-final class Suggester {
+public final class ProfileDraft {
     private static final int MOST_ROWS = 100_000;
     private static final int LAST_ROWS = 20;
     private static final int MOST_SHEETS = 30;
@@ -33,7 +33,7 @@ final class Suggester {
     private final Drafter drafter;
     private long rows;
 
-    Suggester(Path file, Optional<Agreement> agreement) {
+    private ProfileDraft(Path file, Optional<Agreement> agreement) {
         this.file = file;
         Map<String, String> partners = new TreeMap<>();
         Map<String, String> schemes = new TreeMap<>();
@@ -45,12 +45,17 @@ final class Suggester {
     }
 
     /**
-     * The draft of the profile.
+     * The draft of a file's profile.
      *
+     * @param agreement whose partners and schemes are looked for in the file, if there is one yet
      * @throws ProblemException if the file cannot be read, or no row of it looks like a header
      * @throws IOException if the disk fails
      */
-    Draft draft() throws IOException {
+    public static Draft of(Path file, Optional<Agreement> agreement) throws IOException {
+        return new ProfileDraft(file, agreement).draft();
+    }
+
+    private Draft draft() throws IOException {
         if (!Files.isRegularFile(file)) {
             throw new ProblemException(
                     Finding.at(Place.of(file.toString()), Problem.DOCUMENT_MISSING));
@@ -60,7 +65,7 @@ final class Suggester {
             drafter.draft(form, sample(form)).ifPresent(drafts::add);
         }
         return drafts.stream()
-                .max(Comparator.comparingLong(Suggester::weight))
+                .max(Comparator.comparingLong(ProfileDraft::weight))
                 .orElseThrow(() -> new ProblemException(
                         Finding.at(Place.of(name()), Problem.NO_HEADER_TO_DRAFT, rows)));
     }

@@ -1,4 +1,4 @@
-package org.pooledfund.cli;
+package org.pooledfund.job;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,10 +12,16 @@ import org.pooledfund.problem.Problem;
 import org.pooledfund.problem.ProblemException;
 
 /** A file that is written once and overwrites nothing: somebody may have worked on the other. */
-final class NewFile {
+public final class NewFile {
     private NewFile() {}
 
-    static void write(Path path, String text) throws IOException {
+    /**
+     * Writes a file, and the folders it is to lie in.
+     *
+     * @throws ProblemException if it is there already
+     * @throws IOException if the disk fails
+     */
+    public static void write(Path path, String text) throws IOException {
         Path folder = path.toAbsolutePath().getParent();
         if (folder != null) {
             Files.createDirectories(folder);
