@@ -1,6 +1,9 @@
 package org.pooledfund.job;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -9,6 +12,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.pooledfund.extract.format.Rows;
@@ -16,6 +20,7 @@ import org.pooledfund.extract.format.Sniffed;
 import org.pooledfund.extract.suggest.Draft;
 import org.pooledfund.extract.suggest.Drafter;
 import org.pooledfund.extract.suggest.Form;
+import org.pooledfund.extract.suggest.Headings;
 import org.pooledfund.extract.suggest.Sureness;
 import org.pooledfund.fund.Agreement;
 import org.pooledfund.problem.Finding;
@@ -29,6 +34,8 @@ public final class ProfileDraft {
     private static final int LAST_ROWS = 20;
     private static final int MOST_SHEETS = 30;
 
+    private static final Headings HEADINGS = new Headings(headings());
+
     private final Path file;
     private final Drafter drafter;
     private long rows;
@@ -41,7 +48,7 @@ public final class ProfileDraft {
             fund.partners().forEach(partner -> partners.put(partner.id(), partner.name()));
             fund.schemes().forEach(scheme -> schemes.put(scheme.id(), scheme.name()));
         });
-        this.drafter = new Drafter(partners, schemes);
+        this.drafter = new Drafter(HEADINGS, partners, schemes);
     }
 
     /**
@@ -70,13 +77,22 @@ public final class ProfileDraft {
                         Finding.at(Place.of(name()), Problem.NO_HEADER_TO_DRAFT, rows)));
     }
 
+    private static String headings() {
+        try (InputStream in = Objects.requireNonNull(
+                ProfileDraft.class.getResourceAsStream("/extract/headings.txt"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private String name() {
         return String.valueOf(file.getFileName());
     }
 
     private static List<Form> forms(Sniffed sniffed) {
         if (sniffed.kind() == Sniffed.Kind.TEXT) {
-            return List.of(Form.ofText(sniffed.encoding(), sniffed.head()));
+            return List.of(Form.ofText(sniffed.encoding(), sniffed.head(), HEADINGS));
         }
         List<String> sheets = sniffed.sheets().isEmpty() ? List.of("Sheet1") : sniffed.sheets();
         return sheets.stream()

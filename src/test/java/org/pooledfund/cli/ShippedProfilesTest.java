@@ -153,10 +153,18 @@ class ShippedProfilesTest {
     }
 
     private static String read(Fixture fixture) throws IOException {
-        byte[] bytes = Files.readAllBytes(FIXTURES.resolve(fixture.file()));
-        boolean windows = fixture.profile().equals("jd-edwards");
-        return new String(
-                bytes, windows ? "windows-1252" : java.nio.charset.StandardCharsets.UTF_8.name());
+        return Files.readString(FIXTURES.resolve(fixture.file()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void loadTheSameAsWindowsWritesIt(Fixture fixture) throws IOException {
+        Path file = Files.write(
+                folder.resolve(fixture.file()),
+                read(fixture).replace("\uFEFF", "").replace("\n", "\r\n").getBytes("windows-1252"));
+
+        assertEquals(
+                fixture.pence(), load(fixture.profile(), file).report().posted().pence());
     }
 
     @Test

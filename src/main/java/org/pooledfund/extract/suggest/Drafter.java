@@ -14,17 +14,19 @@ import org.pooledfund.money.Pence;
 public final class Drafter {
     private static final String UNKNOWN = "?";
 
-    private final Headings headings = new Headings();
+    private final Headings headings;
     private final Map<String, String> partners;
     private final Map<String, String> schemes;
 
     /**
      * A drafter for a fund.
      *
+     * @param headings what columns are called
      * @param partners the names of the partners by their ids; empty if there is no agreement yet
      * @param schemes the names of the schemes by their ids
      */
-    public Drafter(Map<String, String> partners, Map<String, String> schemes) {
+    public Drafter(Headings headings, Map<String, String> partners, Map<String, String> schemes) {
+        this.headings = headings;
         this.partners = Map.copyOf(partners);
         this.schemes = Map.copyOf(schemes);
     }

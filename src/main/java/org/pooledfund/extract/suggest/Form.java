@@ -24,11 +24,12 @@ public record Form(FileFormat format, List<DraftField> fields) {
      *
      * @param encoding {@link TextEncoding#AUTO} if plain letters are all it has
      * @param head its first lines
+     * @param headings what columns are called
      */
-    public static Form ofText(TextEncoding encoding, List<String> head) {
+    public static Form ofText(TextEncoding encoding, List<String> head, Headings headings) {
         Optional<Delimiters.Fit> delimiter = Delimiters.best(head);
         if (delimiter.isEmpty() || delimiter.get().columns() == 2) { // as thousands have commas
-            Optional<Positions> positions = Positions.of(head, new Headings());
+            Optional<Positions> positions = Positions.of(head, headings);
             if (positions.isPresent() && positions.get().columns().size() > 2) {
                 return fixed(encoding, positions.get());
             }

@@ -1,19 +1,14 @@
 package org.pooledfund.extract.suggest;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.pooledfund.extract.Column;
 
-/** What ledgers call their columns, as {@code extract/headings.txt} lists it. */
-final class Headings {
+/** What ledgers call their columns. */
+public final class Headings {
     private static final int SHORTEST_MISSPELT = 5;
     private static final int LETTERS_A_SLIP = 5;
     static final int NEVER = Integer.MAX_VALUE;
@@ -22,8 +17,14 @@ final class Headings {
 
     private final Map<Column, List<String>> names = new EnumMap<>(Column.class);
 
-    Headings() {
-        text().lines().filter(line -> !line.startsWith("#") && !line.isBlank()).forEach(line -> {
+    /**
+     * Reads a list.
+     *
+     * @param text a line a column of the profile: its name, a colon, and what it is called, the
+     *     likeliest first, parted by {@code |}; lines that begin with {@code #} are remarks
+     */
+    public Headings(String text) {
+        text.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).forEach(line -> {
             int colon = line.indexOf(':');
             names.put(
                     Column.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT)),
@@ -31,15 +32,6 @@ final class Headings {
                             .map(Headings::key)
                             .toList());
         });
-    }
-
-    private static String text() {
-        try (InputStream in = Objects.requireNonNull(
-                Headings.class.getResourceAsStream("/extract/headings.txt"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** How unlikely a heading names a column: 0 is likeliest, {@link #NEVER} is not at all. */
