@@ -48,10 +48,6 @@ public enum Problem {
             "Add a column 'period end' with days such as 2025-09-30."),
     STEP_TWICE(126, "there are two steps with the rule {0}", "Only one can hold; drop the other."),
     NOT_A_VARIATION(127, "{0}", "{1}"),
-    NOT_STORED_YET(
-            128,
-            "{0} of the variance is not borne by any partner now, and a job cannot store that yet",
-            "Use 'pooledfund settle' for this agreement, or mend its risk-share."),
     RULE_SET_MISSING(129, "there is no rule set for {0}", "Rule sets here: {1}."),
 
     FILE_UNREADABLE(201, "the file cannot be read: {0}", "Check that it is whole and not open."),

@@ -41,7 +41,11 @@ public final class JdbcSettlements {
                 .schemes()
                 .forEach(scheme -> outturns.add(
                         runId, scheme.scheme().id(), scheme.planPence(), scheme.actualPence()));
-        outturns.add(runId, NO_SCHEME, 0L, settlement.outsideSchemesPence());
+        outturns.add(
+                runId,
+                NO_SCHEME,
+                settlement.remainder().planOutsidePence(),
+                settlement.outsideSchemesPence());
         outturns.send();
         Batch shares = new Batch(jdbc, "insert-partner-share");
         settlement
@@ -79,6 +83,7 @@ public final class JdbcSettlements {
                 .forEach(transfer -> transfers.add(
                         runId, transfer.from(), transfer.to(), transfer.amountPence()));
         transfers.send();
+        new JdbcRemainders(jdbc).write(runId, settlement.remainder());
     }
 
     /** What was written, in the order of the agreement. */
@@ -88,19 +93,19 @@ public final class JdbcSettlements {
         return new Settlement(
                 through,
                 agreement.schemes().stream().map(s -> need(outturns, s.id())).toList(),
-                outsideSchemes(runId),
+                outsideSchemes(runId, "actual_pence"),
                 agreement.partners().stream().map(p -> need(shares, p.id())).toList(),
                 steps(runId),
-                transfers(runId));
+                transfers(runId),
+                new JdbcRemainders(jdbc).read(runId, outsideSchemes(runId, "plan_pence")));
     }
 
-    private long outsideSchemes(long runId) {
+    private long outsideSchemes(long runId, String column) {
         return client
                 .sql(Sql.of("list-scheme-outturns"))
                 .param("runId", runId)
-                .query((row, n) -> row.getString("scheme_id").equals(NO_SCHEME)
-                        ? row.getLong("actual_pence")
-                        : 0L)
+                .query((row, n) ->
+                        row.getString("scheme_id").equals(NO_SCHEME) ? row.getLong(column) : 0L)
                 .list()
                 .stream()
                 .mapToLong(Long::longValue)

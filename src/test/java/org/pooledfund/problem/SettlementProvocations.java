@@ -14,7 +14,6 @@ import org.pooledfund.fund.document.AgreementText;
 import org.pooledfund.national.RuleSetDocument;
 import org.pooledfund.settlement.Basis;
 import org.pooledfund.settlement.EnteredPosition;
-import org.pooledfund.settlement.PoolTotals;
 import org.pooledfund.settlement.RiskShare;
 import org.pooledfund.settlement.document.PositionDocument;
 
@@ -68,12 +67,6 @@ final class SettlementProvocations {
         expect(
                 Problem.NEEDS_PERIOD_END,
                 () -> position(leaving, "partner,actual\ncouncil,10.00\n"));
-        Agreement undecided = read(AgreementText.SOUND.replace(RULE, "rule: await-decision"));
-        Period march = new Period(undecided.year(), Period.MARCH);
-        expect(
-                Problem.NOT_STORED_YET,
-                () -> RiskShare.settle(
-                        undecided, new PoolTotals(march, Map.of("S01", 1L), 0, Map.of())));
     }
 
     private void agreement(Problem problem, String sound, String spoilt) {
