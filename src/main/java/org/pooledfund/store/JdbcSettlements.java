@@ -33,8 +33,13 @@ public final class JdbcSettlements {
         this.client = JdbcClient.create(jdbc);
     }
 
-    /** Replaces whatever the run had. */
+    /**
+     * Replaces whatever the run had.
+     *
+     * @throws org.pooledfund.problem.ProblemException if the run is signed: it is never changed
+     */
     public void write(long runId, Settlement settlement) {
+        new JdbcSettlementVersions(jdbc).requireUnsigned(runId);
         TABLES.forEach(table -> client.sql(Sql.of(table)).param("runId", runId).update());
         Batch outturns = new Batch(jdbc, "insert-scheme-outturn");
         settlement
