@@ -104,7 +104,6 @@ public enum Problem {
     NO_DATA_ROWS(210, "there is no row of data below the header", "Ask the sender for the file."),
     ZIP_BOMB(211, "the file unpacks to far more than it should: {0}", "Do not open it; ask."),
     TOO_MANY_COLUMNS(212, "the row has more than {0} columns", "Ask for a proper extract."),
-
     FILE_CHANGED(213, "the file changed while it was read", "Run again once it is whole."),
     FILE_TOO_LARGE(
             214,
@@ -206,9 +205,7 @@ public enum Problem {
             "the amount in the row of totals cannot be read",
             "Nothing was loaded. Ask the sender for a whole file."),
     NO_HEADER_TO_DRAFT(
-            252,
-            "none of its {0} rows looks like a header above amounts and dates",
-            "Ask the sender for headings, or put a line of them above the rows."),
+            252, "none of its {0} rows looks like a header", "Ask the sender for headings."),
 
     AMOUNT_UNREADABLE(301, "'{0}' is not an amount", "Expected like {1}; mend the extract."),
     DATE_UNREADABLE(302, "'{0}' is not a date", "Expected {1}; mend the extract."),

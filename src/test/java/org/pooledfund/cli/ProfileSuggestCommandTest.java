@@ -11,10 +11,8 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
-import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -205,26 +203,12 @@ class ProfileSuggestCommandTest {
 
     @Test
     void readsTheSheetOfAWorkbookThatLooksLikeALedger() throws IOException {
-        byte[] book = OldWorkbook.of("Data", ProfileSuggestCommandTest::fill);
+        byte[] book = OldWorkbook.of("Data", SmallSheet::fill);
         Path file = Files.write(folder.resolve("oak.xls"), book);
 
         String report = checked(file);
         assertTrue(report.contains("\"rows\": 2,\n    \"pence\": 30"), report);
         assertTrue(Files.readString(folder.resolve("sources/draft.yaml")).contains("dates: excel"));
-    }
-
-    private static void fill(HSSFSheet sheet) {
-        List<String> names = List.of("Date", "Cost Centre", "Amount");
-        for (int i = 0; i < names.size(); i++) {
-            (i == 0 ? sheet.createRow(0) : sheet.getRow(0))
-                    .createCell(i)
-                    .setCellValue(names.get(i));
-        }
-        for (int row = 1; row < 3; row++) {
-            sheet.createRow(row).createCell(0).setCellValue(45_777 + row);
-            sheet.getRow(row).createCell(1).setCellValue("PF100");
-            sheet.getRow(row).createCell(2).setCellValue(0.1 * row);
-        }
     }
 
     @Test

@@ -25,8 +25,8 @@ import org.pooledfund.extract.document.ProfileDocument;
 import org.pooledfund.job.DryRun;
 
 /**
- * The profiles that come with the program load invented extracts, with the dirt their systems' files
- * have, to the totals those were written with.
+ * The profiles that come with the program load invented extracts, with the dirt of their systems'
+ * files, to the totals those were written with.
  */
 class ShippedProfilesTest {
     private static final Path FIXTURES = Path.of("src/test/resources/systems");

@@ -28,7 +28,7 @@ import org.pooledfund.problem.ProblemException;
 
 /**
  * Every defect seen in published extracts has a test with its number in its name: N of NHS bodies,
- * D of councils. Those that are not here are in the two classes this one names.
+ * D of councils. Those that are not here are in the classes this one names.
  */
 class PublishedDefectsTest {
     private static final String HEADER = "Period|Date|Code|Amount|Ref|Text";
@@ -40,7 +40,10 @@ class PublishedDefectsTest {
     @Test
     void everyDefectHasATestByName() {
         Set<String> names = Stream.of(
-                        PublishedDefectsTest.class, DefectsTest.class, CouncilDefectsTest.class)
+                        PublishedDefectsTest.class,
+                        DefectsTest.class,
+                        CouncilDefectsTest.class,
+                        SupplierDefectsTest.class)
                 .flatMap(type -> Stream.of(type.getDeclaredMethods()))
                 .map(Method::getName)
                 .map(name -> name.toLowerCase(Locale.ROOT))
@@ -263,60 +266,5 @@ class PublishedDefectsTest {
                         .finish()
                         .posted()
                         .rows());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"2022:05D  Dementia", "14 EIGHTH ROW", "=1+1", "*", "\"Oak\""})
-    void d10KeepsAnyTextInTheSuppliersPlace(String text) {
-        Extracted extracted = Extracted.of(
-                Profiles.signed().column(Column.PARTY, "Supplier").build(),
-                HEADER + "|Supplier",
-                ROW + "|" + text);
-
-        extracted.finish();
-        assertEquals(text, extracted.lines.get(0).party());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"Redacted", "REDACTED PERSONAL DATA", ""})
-    void d11LoadsLinesWhoseSupplierIsRedacted(String text) {
-        Extracted extracted = Extracted.of(
-                Profiles.signed().column(Column.PARTY, "Supplier").build(),
-                HEADER + "|Supplier",
-                ROW + "|" + text,
-                ROW + "|" + text);
-
-        assertEquals(new ControlTotals(2, 2_000), extracted.finish().posted());
-    }
-
-    @Test
-    void d12KeepsAFeeAndTheClientsChargeApart() {
-        SourceProfile profile = Profiles.signed()
-                .natures(new NatureRule(
-                        java.util.Map.of(
-                                Column.NARRATIVE, Wildcard.of("Customer And Client Receipts*")),
-                        Nature.CLIENT_INCOME,
-                        Optional.empty()))
-                .build();
-        Extracted extracted = Extracted.of(
-                profile,
-                HEADER,
-                ROW.replace("10.00", "4101.36"),
-                ROW.replace("10.00", "-438.80").replace("Beds", "Customer And Client Receipts"));
-
-        assertEquals(new ControlTotals(2, 366_256), extracted.finish().posted());
-        assertEquals(
-                List.of(Nature.EXPENDITURE, Nature.CLIENT_INCOME),
-                extracted.lines.stream().map(LedgerLine::nature).toList());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"|||||", "", " | ", "|||||||||"})
-    void d13IgnoresEmptyLastRows(String last) {
-        LoadReport report =
-                Extracted.of(Profiles.signed().build(), HEADER, ROW, last, last).finish();
-
-        assertEquals(new ControlTotals(3, 0), report.ignored());
-        assertEquals(new ControlTotals(1, 1_000), report.posted());
     }
 }

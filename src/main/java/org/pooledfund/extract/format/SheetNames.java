@@ -14,7 +14,7 @@ import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 
-/** The names of a workbook's sheets; none of a workbook too damaged to say: its reading says why. */
+/** The names of a workbook's sheets; none of one too damaged to say: its reading says why. */
 final class SheetNames {
     private SheetNames() {}
 

@@ -96,7 +96,7 @@ record Positions(List<FixedColumn> columns, int firstRow) {
         }
     }
 
-    /** What stands below one label is one column, and what stands below none belongs to the last. */
+    /** What stands below one label is one column; what stands below none belongs to the last. */
     private static void join(List<Stretch> stretches, Stretch next, List<Stretch> labels) {
         Stretch last = stretches.isEmpty() ? null : stretches.getLast();
         boolean unlabelled = labels.stream().noneMatch(next::meets);
