@@ -91,7 +91,7 @@ public record Arrangement(
             Optional<LocalDate> from, Optional<LocalDate> to, Optional<LocalDate> signed) {}
 
     /** What a role may move between schemes without asking: pence, at once and in the year. */
-    public record DelegatedLimit(String role, long perItemPence, long inYearPence) {}
+    public record DelegatedLimit(String role, long perItemPence, long inYearPence, String clause) {}
 
     /** A term in words. */
     public record Clause(String text, String clause) {}

@@ -75,6 +75,14 @@ public enum Problem {
             136,
             "version {0} of {1} is not as it was signed",
             "Somebody has changed the database: restore it, and tell the partners' auditors."),
+    CASH_IS_NOTIONAL(
+            137,
+            "{0} has paid in {1} and was paid back {2}, but partners keep their contributions",
+            "Leave cash out, or change 'cash: notional' in the agreement."),
+    CASH_NOT_CIRCULAR(
+            138,
+            "{0} has paid in {1} but was paid back {2}: a circular flow must come to nil",
+            "Mend the cash, or change 'cash: circular' in the agreement."),
 
     FILE_UNREADABLE(201, "the file cannot be read: {0}", "Check that it is whole and not open."),
     HEADER_NOT_FOUND(

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.pooledfund.fund.Agreement;
+import org.pooledfund.fund.Arrangement.CashMode;
 import org.pooledfund.fund.FundingSource;
 import org.pooledfund.fund.Scheme;
 import org.pooledfund.fund.SchemeTerms.Mode;
@@ -64,6 +65,7 @@ public final class EnteredPosition {
             achieved = achieved.or(row::achievedPercent);
         }
         checkContributions();
+        checkCash();
         Map<String, Long> contributions = new LinkedHashMap<>();
         lines.forEach(
                 line -> contributions.merge(line.partner(), line.budgetPence(), Math::addExact));
@@ -175,6 +177,33 @@ public final class EnteredPosition {
 
     private String file() {
         return rows.isEmpty() ? agreement.fundId() : rows.getFirst().place().file();
+    }
+
+    /** Cash that the agreement's mode does not know is a mistake in the position. */
+    private void checkCash() {
+        CashMode mode = agreement.arrangement().cashMode();
+        List<Finding> findings = new ArrayList<>();
+        cash.forEach((partner, money) -> {
+            boolean moved = money.receivedPence() != 0 || money.reimbursedPence() != 0;
+            if (mode == CashMode.NOTIONAL && moved) {
+                findings.add(cashFinding(Problem.CASH_IS_NOTIONAL, partner, money));
+            }
+            if (mode == CashMode.CIRCULAR && money.receivedPence() != money.reimbursedPence()) {
+                findings.add(cashFinding(Problem.CASH_NOT_CIRCULAR, partner, money));
+            }
+        });
+        if (!findings.isEmpty()) {
+            throw new ProblemException(findings);
+        }
+    }
+
+    private Finding cashFinding(Problem problem, String partner, Cash money) {
+        return Finding.at(
+                Place.of(file()),
+                problem,
+                partner,
+                Pence.format(money.receivedPence()),
+                Pence.format(money.reimbursedPence()));
     }
 
     private void checkContributions() {

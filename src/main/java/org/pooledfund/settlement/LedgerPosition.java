@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.pooledfund.calendar.Period;
 import org.pooledfund.fund.Agreement;
+import org.pooledfund.fund.Arrangement.CashMode;
 import org.pooledfund.fund.RiskShareTerms.LeadSpend;
 import org.pooledfund.fund.Scheme;
 import org.pooledfund.money.Allocation;
@@ -32,7 +33,10 @@ final class LedgerPosition {
     }
 
     private Position position() {
-        totals.receivedByPartner().forEach((partner, pence) -> add(partner, new Cash(pence, 0)));
+        if (agreement.arrangement().cashMode() != CashMode.NOTIONAL) {
+            totals.receivedByPartner()
+                    .forEach((partner, pence) -> add(partner, new Cash(pence, 0)));
+        }
         Funding funding = new Funding(agreement);
         long plan = 0;
         for (Scheme scheme : agreement.schemes()) {

@@ -193,7 +193,15 @@ class RiskShareTest {
                                 "14.2",
                                 "icb",
                                 10,
-                                4)),
+                                4),
+                        new Step(
+                                "Settlement",
+                                "final cost less paid in £0.00, less spent £0.00, plus reimbursed"
+                                        + " £0.00",
+                                "12.4",
+                                "icb",
+                                44,
+                                44)),
                 new Funds()
                         .partner("council", 60)
                         .partner("icb", 40)

@@ -64,7 +64,8 @@ final class ArrangementDocument {
         return new DelegatedLimit(
                 section.text("role", "who may decide"),
                 Known.pence(section, "per-item", "pounds it may move at once"),
-                Known.pence(section, "in-year", "pounds it may move in the year"));
+                Known.pence(section, "in-year", "pounds it may move in the year"),
+                section.optionalText("clause").orElse(""));
     }
 
     private Virement virement(Section section) {
@@ -73,7 +74,8 @@ final class ArrangementDocument {
                 scheme(section, "to"),
                 Known.pence(section, "amount", "pounds that were moved"),
                 day(section, "on", "the day it was agreed"),
-                section.text("agreed-by", "the role that agreed it"));
+                section.text("agreed-by", "the role that agreed it"),
+                Known.choice(section, "use", Virement.Use.NOT_SAID));
     }
 
     private String scheme(Section section, String name) {
