@@ -63,26 +63,17 @@ public enum Problem {
             "A correction is a new version: say why with --reason."),
     SETTLEMENT_OF_ANOTHER(
             133, "it is a settlement of {0}, {1}, not of {2}, {3}", "Name the right file."),
-    NOTHING_TO_SIGN(
-            134,
-            "fund {0} has no proven run{1}",
-            "Run the fund first; 'pooledfund settlement list' shows what there is."),
+    NOTHING_TO_SIGN(134, "fund {0} has no proven run{1}", "Run the fund first."),
     SIGNED_ALREADY(
-            135,
-            "run {0} is signed as version {1}",
-            "A signed settlement is never changed: run with --again REASON and sign that."),
+            135, "run {0} is signed as version {1}", "Run with --again REASON and sign that run."),
     SIGNATURE_BROKEN(
             136,
             "version {0} of {1} is not as it was signed",
             "Somebody has changed the database: restore it, and tell the partners' auditors."),
-    CASH_IS_NOTIONAL(
+    CASH_NOT_AS_AGREED(
             137,
-            "{0} has paid in {1} and was paid back {2}, but partners keep their contributions",
-            "Leave cash out, or change 'cash: notional' in the agreement."),
-    CASH_NOT_CIRCULAR(
-            138,
-            "{0} has paid in {1} but was paid back {2}: a circular flow must come to nil",
-            "Mend the cash, or change 'cash: circular' in the agreement."),
+            "{0} has paid in {1} and was paid back {2}, but cash is {3}: {4}",
+            "Mend the cash in the position, or 'cash' in the agreement."),
 
     FILE_UNREADABLE(201, "the file cannot be read: {0}", "Check that it is whole and not open."),
     HEADER_NOT_FOUND(

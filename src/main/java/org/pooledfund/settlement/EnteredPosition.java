@@ -186,10 +186,10 @@ public final class EnteredPosition {
         cash.forEach((partner, money) -> {
             boolean moved = money.receivedPence() != 0 || money.reimbursedPence() != 0;
             if (mode == CashMode.NOTIONAL && moved) {
-                findings.add(cashFinding(Problem.CASH_IS_NOTIONAL, partner, money));
+                findings.add(cashFinding(partner, money, "notional", "partners keep their money"));
             }
             if (mode == CashMode.CIRCULAR && money.receivedPence() != money.reimbursedPence()) {
-                findings.add(cashFinding(Problem.CASH_NOT_CIRCULAR, partner, money));
+                findings.add(cashFinding(partner, money, "circular", "it must come to nil"));
             }
         });
         if (!findings.isEmpty()) {
@@ -197,13 +197,15 @@ public final class EnteredPosition {
         }
     }
 
-    private Finding cashFinding(Problem problem, String partner, Cash money) {
+    private Finding cashFinding(String partner, Cash money, String mode, String so) {
         return Finding.at(
                 Place.of(file()),
-                problem,
+                Problem.CASH_NOT_AS_AGREED,
                 partner,
                 Pence.format(money.receivedPence()),
-                Pence.format(money.reimbursedPence()));
+                Pence.format(money.reimbursedPence()),
+                mode,
+                so);
     }
 
     private void checkContributions() {

@@ -69,8 +69,8 @@ class ModesTest {
     void cashThatTheModeDoesNotKnowIsRefused() throws Exception {
         Path position = SAMPLES.resolve("real/position.csv");
 
-        assertTrue(run("notional", position).err().contains("[PF137]"));
-        assertTrue(run("circular", position).err().contains("[PF138]"));
+        assertTrue(run("notional", position).err().contains("partners keep their money"));
+        assertTrue(run("circular", position).err().contains("it must come to nil"));
     }
 
     @Test
