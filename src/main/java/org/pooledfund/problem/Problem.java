@@ -74,6 +74,8 @@ public enum Problem {
             137,
             "{0} has paid in {1} and was paid back {2}, but cash is {3}: {4}",
             "Mend the cash in the position, or 'cash' in the agreement."),
+    NOT_BY_LEDGER(
+            138, "{0} joins or leaves in the year: a job cannot settle that", "Use 'settle'."),
 
     FILE_UNREADABLE(201, "the file cannot be read: {0}", "Check that it is whole and not open."),
     HEADER_NOT_FOUND(

@@ -83,7 +83,8 @@ public final class EnteredPosition {
         for (Scheme scheme : agreement.schemes()) {
             funding.of(scheme).forEach((partner, pence) -> {
                 Bodies bodies = new Bodies(partner, partner, spender(scheme, partner));
-                add(new Whose(scheme, scheme.source(), bodies), pence, 0, Set.of(), 0);
+                FundingSource source = Funding.source(agreement, scheme, partner);
+                add(new Whose(scheme, source, bodies), pence, 0, Set.of(), 0);
             });
         }
     }
@@ -99,7 +100,7 @@ public final class EnteredPosition {
         add(
                 new Whose(
                         scheme,
-                        row.source().orElse(scheme.source()),
+                        row.source().orElse(Funding.source(agreement, scheme, row.partner())),
                         new Bodies(row.partner(), row.partner(), spender)),
                 row.amounts().budget().orElse(0L),
                 outlook(scheme, row.amounts()),

@@ -213,7 +213,7 @@ class RiskShareTest {
     @Test
     void cannotShareWhereNobodyContributes() {
         assertThrows(
-                IllegalArgumentException.class,
+                org.pooledfund.problem.ProblemException.class,
                 () -> new Funds()
                         .partner("council", 0)
                         .partner("icb", 0)
