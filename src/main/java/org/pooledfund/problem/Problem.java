@@ -45,7 +45,7 @@ public enum Problem {
     NEEDS_PERIOD_END(
             125,
             "{0} joins or leaves within the year, so every row must say up to when it counts",
-            "Add a column 'period end' with days such as 2025-09-30."),
+            "Add columns 'budget' and 'period end', with days such as 2025-09-30."),
     STEP_TWICE(126, "there are two steps with the rule {0}", "Only one can hold; drop the other."),
     NOT_A_VARIATION(127, "{0}", "{1}"),
     RULE_SET_MISSING(129, "there is no rule set for {0}", "Rule sets here: {1}."),

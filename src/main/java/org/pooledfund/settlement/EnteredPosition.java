@@ -22,6 +22,7 @@ import org.pooledfund.problem.ProblemException;
 import org.pooledfund.settlement.Position.Cash;
 import org.pooledfund.settlement.PositionLine.Bodies;
 import org.pooledfund.settlement.PositionLine.Weight;
+import org.pooledfund.settlement.Segments.Span;
 
 /** A position from rows that somebody has entered, held against the agreement. */
 public final class EnteredPosition {
@@ -53,6 +54,10 @@ public final class EnteredPosition {
     private Position position() {
         Optional<BigDecimal> achieved = Optional.empty();
         boolean budgeted = rows.stream().anyMatch(row -> row.amounts().budget().isPresent());
+        if (!budgeted && segments.isCut()) {
+            throw new ProblemException(
+                    Finding.at(Place.of(file()), Problem.NEEDS_PERIOD_END, segments.changing()));
+        }
         if (!budgeted) {
             agreedBudgets();
         }
@@ -103,7 +108,7 @@ public final class EnteredPosition {
                         row.source().orElse(Funding.source(agreement, scheme, row.partner())),
                         new Bodies(row.partner(), row.partner(), spender)),
                 row.amounts().budget().orElse(0L),
-                outlook(scheme, row.amounts()),
+                outlook(scheme, row),
                 tags(row),
                 segments.of(row.periodEnd()));
     }
@@ -122,12 +127,14 @@ public final class EnteredPosition {
         return tags;
     }
 
-    private long outlook(Scheme scheme, PositionRow.Amounts amounts) {
+    private long outlook(Scheme scheme, PositionRow row) {
+        Span span = segments.span(segments.of(row.periodEnd()));
+        long actual = row.amounts().actual();
         return switch (basis.outlook()) {
-            case TO_DATE -> amounts.actual();
-            case STRAIGHT_LINE -> Profile.straightLine(amounts.actual(), basis.months());
-            case PROFILE -> Profile.byProfile(scheme, amounts.actual(), basis.months());
-            case ENTERED -> amounts.forecast().orElse(amounts.actual());
+            case TO_DATE -> actual;
+            case STRAIGHT_LINE -> Profile.straightLine(actual, span, basis.months());
+            case PROFILE -> Profile.byProfile(scheme, actual, span, basis.months());
+            case ENTERED -> row.amounts().forecast().orElse(actual);
         };
     }
 
@@ -140,7 +147,7 @@ public final class EnteredPosition {
             budgets.merge(bodies.partner(), yearBudget, Math::addExact);
         }
         long budget = basis.outlook() == Basis.Outlook.TO_DATE
-                ? Profile.toDate(scheme, yearBudget, basis.months())
+                ? Profile.toDate(scheme, yearBudget, segments.span(segment), basis.months())
                 : yearBudget;
         lines.add(new PositionLine(
                 Optional.of(scheme),
