@@ -49,6 +49,9 @@ final class SettlementJson {
                 "transfers",
                 fund.trueUp().transfers().stream().map(this::transfer).toList());
         object.put("cash", cash());
+        object.put(
+                "confirmations",
+                ConfirmationText.of(fund).stream().map(ConfirmationText::object).toList());
         object.put("steps", settlement.steps().stream().map(this::step).toList());
         object.put("notes", settlement.remainder().notes());
         return object;

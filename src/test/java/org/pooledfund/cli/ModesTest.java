@@ -157,6 +157,82 @@ class ModesTest {
                 .contains("[PF133]"));
     }
 
+    /** Spent 8.29 million; 20,000 met by the reserve and 230,000 of grants carried forward. */
+    @Test
+    void everyPartnerConfirmsItsPartAndTogetherTheyAreTheFund() throws Exception {
+        text("fully-pooled", "--confirmations", folder.toString());
+
+        String council = Files.readString(folder.resolve("confirmation-council.txt"));
+        String icb = Files.readString(folder.resolve("confirmation-icb.txt"));
+        assertTrue(icb.contains("For the accounts of NHS Hazelmere Integrated Care Board"), icb);
+        assertTrue(icb.replaceAll(" +", " ").contains("Final cost £4,080,000.00"), icb);
+        assertTrue(icb.replaceAll(" +", " ").contains("Payable £280,000.00"), icb);
+        assertTrue(council.replaceAll(" +", " ").contains("Final cost £6,370,000.00"), council);
+        assertTrue(council.replaceAll(" +", " ")
+                .contains("Carried forward (below zero: held for it) -£230,000.00"));
+    }
+
+    @Test
+    void aSchemeOnePartnerControlsIsGrossInItsAccounts() throws Exception {
+        Path agreement = folder.resolve("a.yaml");
+        Files.writeString(
+                agreement,
+                Files.readString(SAMPLES.resolve("notional/agreement.yaml"))
+                        .replace(
+                                "    funded-by:",
+                                "    judgement: one-partner-controls\n    funded-by:"));
+        Ran run = Ran.of(
+                "settle",
+                "--agreement",
+                agreement.toString(),
+                "--position",
+                SAMPLES.resolve("notional/position.csv").toString(),
+                "--json");
+        String out = run.out().replaceAll("\\s+", " ");
+
+        assertTrue(
+                out.contains("\"expenditure\": 5200000.00, \"income\": 3000000.00,"
+                        + " \"net\": 2200000.00 } ], \"riskShare\": -120000.00,"
+                        + " \"finalCost\": 2080000.00"),
+                out);
+        assertTrue(
+                out.contains("\"expenditure\": 3000000.00, \"income\": 0.00,"
+                        + " \"net\": 3000000.00 } ], \"riskShare\": 120000.00,"
+                        + " \"finalCost\": 3120000.00"),
+                out);
+    }
+
+    /** A quarter of the plans; what one pool pays into the other is counted once. */
+    @Test
+    void aProgrammeIsRolledUpForAQuarter() throws Exception {
+        Path one = Files.createDirectories(folder.resolve("one"));
+        Path other = Files.createDirectories(folder.resolve("other"));
+        Files.copy(SAMPLES.resolve("notional/agreement.yaml"), one.resolve("agreement.yaml"));
+        Files.copy(SAMPLES.resolve("circular/agreement.yaml"), other.resolve("agreement.yaml"));
+        Files.writeString(one.resolve("position.csv"), """
+                scheme,partner,actual,tags
+                S1,council,500000.00,
+                S1,board,750000.00,to-pool:nantgwyn-circular
+                """);
+        Files.writeString(
+                other.resolve("position.csv"),
+                "scheme,partner,actual\nS1,council,500000.00\nS1,board,760000.00\n");
+
+        Ran run = Ran.of("programme", "--through", "3", one.toString(), other.toString());
+
+        assertEquals(ExitCode.DONE, run.exitCode(), run.err());
+        assertTrue(
+                run.out()
+                        .startsWith(
+                                "2 pools spent £2,510,000.00, of which £750,000.00 went from one"
+                                        + " pool into another: £1,760,000.00 in all."),
+                run.out());
+        assertTrue(run.out().contains("council pays board £4,000.00."), run.out());
+        assertEquals(
+                ExitCode.USAGE,
+                Ran.of("programme", "--through", "13", one.toString()).exitCode());
+    }
+
     private static String text(String sample, String... more) {
         Ran run = run(sample, SAMPLES.resolve(sample).resolve("position.csv"), more);
         assertEquals(ExitCode.DONE, run.exitCode(), run.err());
