@@ -211,7 +211,7 @@ public enum Problem {
     PERIOD_UNREADABLE(303, "'{0}' is not a period", "Expected {1}; mend the extract."),
     COLUMN_COUNT_WRONG(
             304,
-            "the row has {0} columns, the header {1}",
+            "the row has {0} columns, the header {1}{2}",
             "Look for a stray or missing separator."),
     AMOUNT_ON_BOTH_SIDES(
             305, "debit is {0} and credit is {1}", "A row may have only one of the two."),
