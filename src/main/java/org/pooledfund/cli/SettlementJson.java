@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.pooledfund.document.Words;
+import org.pooledfund.settlement.CashFlow;
 import org.pooledfund.settlement.Remainder;
 import org.pooledfund.settlement.SchemeOutturn;
 import org.pooledfund.settlement.Settlement;
@@ -47,8 +48,28 @@ final class SettlementJson {
         object.put(
                 "transfers",
                 fund.trueUp().transfers().stream().map(this::transfer).toList());
+        object.put("cash", cash());
+        object.put(
+                "confirmations",
+                ConfirmationText.of(fund).stream().map(ConfirmationText::object).toList());
         object.put("steps", settlement.steps().stream().map(this::step).toList());
         object.put("notes", settlement.remainder().notes());
+        return object;
+    }
+
+    private Map<String, Object> cash() {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("mode", Words.of(fund.agreement().arrangement().cashMode()));
+        List<Object> flows = new ArrayList<>();
+        for (CashFlow flow : CashFlow.of(fund.agreement(), settlement)) {
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("from", flow.from());
+            row.put("to", flow.to());
+            row.put("amount", Json.pounds(flow.amountPence()));
+            row.put("what", flow.what());
+            flows.add(row);
+        }
+        object.put("flows", flows);
         return object;
     }
 

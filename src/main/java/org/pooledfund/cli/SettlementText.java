@@ -1,10 +1,13 @@
 package org.pooledfund.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.pooledfund.document.Words;
 import org.pooledfund.fund.Agreement;
 import org.pooledfund.money.Pence;
+import org.pooledfund.settlement.CashFlow;
 import org.pooledfund.settlement.Remainder;
 import org.pooledfund.settlement.Settlement;
 import org.pooledfund.settlement.Share;
@@ -40,6 +43,7 @@ final class SettlementText {
         partners();
         remainder(settlement.remainder());
         working();
+        cash();
         payments();
         settlement.remainder().notes().forEach(note -> out.println("Note: " + note));
     }
@@ -137,6 +141,19 @@ final class SettlementText {
                     Pence.format(step.amountOutPence()));
         }
         table.print(out);
+    }
+
+    private void cash() {
+        List<CashFlow> flows = CashFlow.of(fund.agreement(), fund.settlement());
+        title("Money that has moved (" + Words.of(fund.agreement().arrangement().cashMode())
+                + " cash)");
+        for (CashFlow flow : flows) {
+            out.println(fund.name(flow.from()) + " to " + fund.name(flow.to()) + " "
+                    + Pence.format(flow.amountPence()) + ", " + flow.what() + ".");
+        }
+        if (flows.isEmpty()) {
+            out.println("None.");
+        }
     }
 
     private void payments() {

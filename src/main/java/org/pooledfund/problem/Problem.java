@@ -46,7 +46,7 @@ public enum Problem {
     NEEDS_PERIOD_END(
             125,
             "{0} joins or leaves within the year, so every row must say up to when it counts",
-            "Add a column 'period end' with days such as 2025-09-30."),
+            "Add columns 'budget' and 'period end', with days such as 2025-09-30."),
     STEP_TWICE(126, "there are two steps with the rule {0}", "Only one can hold; drop the other."),
     NOT_A_VARIATION(127, "{0}", "{1}"),
     RULE_SET_MISSING(129, "there is no rule set for {0}", "Rule sets here: {1}."),
@@ -64,18 +64,19 @@ public enum Problem {
             "A correction is a new version: say why with --reason."),
     SETTLEMENT_OF_ANOTHER(
             133, "it is a settlement of {0}, {1}, not of {2}, {3}", "Name the right file."),
-    NOTHING_TO_SIGN(
-            134,
-            "fund {0} has no proven run{1}",
-            "Run the fund first; 'pooledfund settlement list' shows what there is."),
+    NOTHING_TO_SIGN(134, "fund {0} has no proven run{1}", "Run the fund first."),
     SIGNED_ALREADY(
-            135,
-            "run {0} is signed as version {1}",
-            "A signed settlement is never changed: run with --again REASON and sign that."),
+            135, "run {0} is signed as version {1}", "Run with --again REASON and sign that run."),
     SIGNATURE_BROKEN(
             136,
             "version {0} of {1} is not as it was signed",
             "Somebody has changed the database: restore it, and tell the partners' auditors."),
+    CASH_NOT_AS_AGREED(
+            137,
+            "{0} has paid in {1} and was paid back {2}, but cash is {3}: {4}",
+            "Mend the cash in the position, or 'cash' in the agreement."),
+    NOT_BY_LEDGER(
+            138, "{0} joins or leaves in the year: a job cannot settle that", "Use 'settle'."),
 
     FILE_UNREADABLE(201, "the file cannot be read: {0}", "Check that it is whole and not open."),
     HEADER_NOT_FOUND(

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.pooledfund.fund.Agreement;
+import org.pooledfund.fund.Arrangement.CashMode;
 import org.pooledfund.fund.EarlyRule;
 import org.pooledfund.fund.RiskShareTerms.Stage;
 import org.pooledfund.money.Pence;
@@ -59,6 +60,7 @@ public final class RiskShare {
         List<Share> shares = agreement.partnerIds().stream()
                 .map(id -> share(id, eligibility.contributionPence(id), outturns))
                 .toList();
+        settlementRows(shares);
         notes(shares, outturn, outturn - plan);
         Settlement settlement = assemble(outturns, shares);
         new SettlementProof(agreement, settlement).check();
@@ -91,6 +93,23 @@ public final class RiskShare {
                 cash.receivedPence(),
                 incurred,
                 cash.reimbursedPence());
+    }
+
+    /** How the final cost becomes what is owed; the host is the balancing figure. */
+    private void settlementRows(List<Share> shares) {
+        String clause = agreement.terms().leadSpendClause();
+        for (Share share : shares) {
+            if (!share.partner().equals(agreement.host())) {
+                String rule = "final cost less paid in " + Pence.format(share.receivedPence())
+                        + ", less spent " + Pence.format(share.incurredPence())
+                        + ", plus reimbursed " + Pence.format(share.reimbursedPence());
+                working.row(
+                        new Entry("Settlement", rule, clause),
+                        share.partner(),
+                        share.finalCostPence(),
+                        share.settlementPence());
+            }
+        }
     }
 
     private Settlement assemble(Outturns outturns, List<Share> shares) {
@@ -127,7 +146,16 @@ public final class RiskShare {
             working.note("Credits exceed spending by " + Pence.format(-outturn)
                     + ": the result needs approval.");
         }
+        Governance.virements(agreement).forEach(working::note);
+        Governance.reinvested(agreement, position.lines()).forEach(working::note);
+        boolean circular = agreement.arrangement().cashMode() == CashMode.CIRCULAR;
         for (Share share : shares) {
+            if (circular && share.receivedPence() != share.reimbursedPence()) {
+                working.note(share.partner() + " has paid in "
+                        + Pence.format(share.receivedPence()) + " and was paid back "
+                        + Pence.format(share.reimbursedPence())
+                        + ": a circular flow must come to nil.");
+            }
             if (share.finalCostPence() < 0) {
                 working.note(share.partner() + " gets back more than it puts in, by "
                         + Pence.format(-share.finalCostPence()) + ": this needs approval.");

@@ -15,6 +15,7 @@ import org.pooledfund.fund.document.AgreementText;
 import org.pooledfund.national.RuleSetDocument;
 import org.pooledfund.settlement.Basis;
 import org.pooledfund.settlement.EnteredPosition;
+import org.pooledfund.settlement.PoolTotals;
 import org.pooledfund.settlement.RiskShare;
 import org.pooledfund.settlement.Settlement;
 import org.pooledfund.settlement.TrueUp;
@@ -73,7 +74,22 @@ final class SettlementProvocations {
         expect(
                 Problem.NEEDS_PERIOD_END,
                 () -> position(leaving, "partner,actual\ncouncil,10.00\n"));
+        expect(
+                Problem.NOT_BY_LEDGER,
+                () -> RiskShare.settle(
+                        leaving,
+                        new PoolTotals(
+                                new Period(leaving.year(), 6), Map.of("S01", 1L), 0, Map.of())));
         versions();
+        cash();
+    }
+
+    private void cash() {
+        String keep = "lead-spend: carried-by-lead";
+        String paid = "partner,actual,cash paid,reimbursed\nicb,9,3,2\n";
+        Agreement read = read(AgreementText.SOUND.replace("lead-spend: reimbursed", keep)
+                + "arrangement:\n  cash: notional\n");
+        expect(Problem.CASH_NOT_AS_AGREED, () -> position(read, paid));
     }
 
     private void versions() {
