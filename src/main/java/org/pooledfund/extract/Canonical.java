@@ -98,7 +98,25 @@ final class Canonical {
                 narrative,
                 code,
                 account,
-                profile.disputed().map(d -> d.matches(narrative)).orElse(false));
+                profile.disputed().map(d -> d.matches(narrative)).orElse(false),
+                key(row, transaction));
+    }
+
+    /** A line's number may be unique only within its transaction: both together always are. */
+    private String key(DataRow row, String transaction) throws Unreadable {
+        if (!profile.columns().containsKey(Column.LINE_KEY)) {
+            return "";
+        }
+        String key = text(row, Column.LINE_KEY, LONGEST_CODE, cell -> cell);
+        if (key.isEmpty()) {
+            throw row.unreadable(Column.LINE_KEY, Problem.LINE_KEY_MISSING);
+        }
+        String whole = transaction.isEmpty() ? key : transaction + " " + key;
+        if (whole.length() > LONGEST_NAME) {
+            throw row.unreadable(
+                    Column.LINE_KEY, Problem.TEXT_TOO_LONG, whole.length(), LONGEST_NAME);
+        }
+        return whole;
     }
 
     private String party(String cell) {

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param mostQuarantinedPercent of the rows of data that may be unreadable; one always may
  * @param acceptAmbiguousDates whether the dates' order is certain even where a file cannot prove it
  * @param balances rows of opening and closing balance
+ * @param succession how the source's extracts follow each other
+ * @param inbox when a file is whole, and what becomes of it once it is loaded
  */
 public record IntakeRules(
         List<IgnoreRule> ignored,
@@ -20,7 +22,9 @@ public record IntakeRules(
         List<String> maskedWords,
         BigDecimal mostQuarantinedPercent,
         boolean acceptAmbiguousDates,
-        Optional<Balances> balances) {
+        Optional<Balances> balances,
+        Succession succession,
+        InboxRules inbox) {
 
     /** Where a profile does not say how many rows may be unreadable. */
     public static final BigDecimal USUAL_PERCENT = BigDecimal.TEN;
@@ -28,6 +32,25 @@ public record IntakeRules(
     /** Nothing special. */
     public static final IntakeRules NONE = new IntakeRules(
             List.of(), List.of(), List.of(), USUAL_PERCENT, false, Optional.empty());
+
+    /** With files of new lines only, which stay where they are. */
+    public IntakeRules(
+            List<IgnoreRule> ignored,
+            List<PartyRule> parties,
+            List<String> maskedWords,
+            BigDecimal mostQuarantinedPercent,
+            boolean acceptAmbiguousDates,
+            Optional<Balances> balances) {
+        this(
+                ignored,
+                parties,
+                maskedWords,
+                mostQuarantinedPercent,
+                acceptAmbiguousDates,
+                balances,
+                Succession.DELTAS,
+                InboxRules.STAY);
+    }
 
     public IntakeRules {
         ignored = List.copyOf(ignored);
@@ -41,6 +64,19 @@ public record IntakeRules(
      * @param column the header's name of the column that gives them away
      */
     public record Balances(String column, Wildcard opening, Wildcard closing) {}
+
+    /** The same, for files that follow each other and come in another way. */
+    public IntakeRules with(Succession otherSuccession, InboxRules otherInbox) {
+        return new IntakeRules(
+                ignored,
+                parties,
+                maskedWords,
+                mostQuarantinedPercent,
+                acceptAmbiguousDates,
+                balances,
+                otherSuccession,
+                otherInbox);
+    }
 
     boolean tooMany(long quarantined, long rows) {
         BigDecimal share = BigDecimal.valueOf(quarantined).movePointRight(2);

@@ -35,9 +35,17 @@ final class ExtractLoader {
         this.progress = progress;
     }
 
-    LoadReport load(FundFolder.ExtractFile file, ExtractKey key, FinancialYear year)
+    /** An extract that is in the store. */
+    record Loaded(long extractId, LoadReport report) {}
+
+    /**
+     * Loads a file.
+     *
+     * @param reading of it, counted from 1
+     */
+    Loaded load(FundFolder.ExtractFile file, ExtractKey key, int reading, FinancialYear year)
             throws IOException {
-        long extractId = store.extracts().open(key, clock.instant());
+        long extractId = store.extracts().open(key, reading, clock.instant());
         Blocks blocks = new Blocks(extractId);
         Extraction extraction =
                 new Extraction(file.profile(), year, key.fileName(), blocks::add, blocks::add);
@@ -51,6 +59,7 @@ final class ExtractLoader {
         noteMasked(key.fileName(), extraction.masked());
         blocks.flush();
         store.extracts().close(extractId, report);
+        store.extracts().masked(extractId, extraction.masked());
         checkUnchanged(file.path(), key);
         prove(key.fileName(), "posted", report.posted(), store.extracts().storedLines(extractId));
         prove(
@@ -58,7 +67,7 @@ final class ExtractLoader {
                 "quarantined",
                 report.quarantined(),
                 store.extracts().storedQuarantine(extractId));
-        return report;
+        return new Loaded(extractId, report);
     }
 
     private void noteMasked(String file, Masked masked) {

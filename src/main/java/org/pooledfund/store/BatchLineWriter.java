@@ -44,5 +44,6 @@ public final class BatchLineWriter implements LineWriter {
         statement.setString(++at, line.code());
         statement.setString(++at, line.account());
         statement.setInt(++at, line.disputed() ? 1 : 0);
+        statement.setString(++at, line.key().isEmpty() ? null : line.key());
     }
 }

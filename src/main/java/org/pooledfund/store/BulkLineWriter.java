@@ -62,7 +62,9 @@ public final class BulkLineWriter implements LineWriter {
             cell(text, line.narrative());
             cell(text, line.code());
             cell(text, line.account());
-            text.append('\t').append(line.disputed() ? '1' : '0').append('\n');
+            text.append('\t').append(line.disputed() ? '1' : '0');
+            optional(text, line.key().isEmpty() ? Optional.empty() : Optional.of(line.key()));
+            text.append('\n');
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }

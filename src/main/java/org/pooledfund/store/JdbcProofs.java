@@ -24,6 +24,7 @@ public final class JdbcProofs {
     /** Every check of a run, in the order of the chain from the files to the settlement. */
     public List<Check> checks(long runId, String fundId, Period through) {
         List<Check> checks = new ArrayList<>(extracts(fundId));
+        checks.addAll(new SuccessionProof(client).checks(fundId));
         checks.addAll(lines(runId, fundId, through));
         checks.add(matches(runId));
         checks.addAll(sides(runId));

@@ -64,6 +64,10 @@ public final class Store {
         return new JdbcLines(streaming);
     }
 
+    public JdbcSuccession succession() {
+        return new JdbcSuccession(jdbc);
+    }
+
     public JdbcPool pool() {
         return new JdbcPool(client);
     }

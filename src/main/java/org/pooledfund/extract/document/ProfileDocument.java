@@ -69,7 +69,8 @@ public final class ProfileDocument {
                         .map(field -> Wildcard.of(field.text())),
                 CodesDocument.natures(root, partnerIds()),
                 CodesDocument.codes(root, schemeIds()),
-                IntakeDocument.intake(root));
+                IntakeDocument.intake(root)
+                        .with(SuccessionDocument.succession(root), SuccessionDocument.inbox(root)));
         root.finish();
         return profile;
     }
