@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  */
 final class ReadingHash {
     private static final Pattern NO_READING = Pattern.compile(
-            "\\s*|\\s*#.*|(name|closed-to|when-loaded|quiet-seconds|manifest)\\s*:.*");
+            "\\s*|\\s*#.*|name\\s*:.*|\\s*(closed-to|extracts|inbox|when-loaded|quiet-seconds|manifest)\\s*:.*");
 
     private ReadingHash() {}
 

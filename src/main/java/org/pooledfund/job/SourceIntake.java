@@ -103,10 +103,7 @@ final class SourceIntake {
                 .filter(version -> key.version().isEmpty())
                 .ifPresent(version -> {
                     throw new ProblemException(Finding.at(
-                            Place.of(key.fileName()),
-                            Problem.VERSION_MISSING,
-                            version,
-                            profile.id()));
+                            Place.of(key.fileName()), Problem.VERSION_MISSING, profile.id()));
                 });
     }
 

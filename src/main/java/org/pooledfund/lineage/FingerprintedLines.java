@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.function.LongConsumer;
 
 /**
- * Numbers of lines by the fingerprints of what they say, in about forty bytes a line. Of equal lines
- * the first that was added is taken first, so that the nth meets the nth.
+ * Numbers of lines by the fingerprints of what they say, in about forty bytes a line. Of equal
+ * lines the first that was added is taken first, so that the nth meets the nth.
  */
 final class FingerprintedLines {
     /** No line. */

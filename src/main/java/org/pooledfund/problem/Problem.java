@@ -174,13 +174,13 @@ public enum Problem {
             240,
             "the manifest cannot be read: {0}",
             "Expected columns: file, rows, total, sha256."),
-    VERSION_MISSING(241, "the name does not fit '{0}'", "Rename it, or mend version of {1}."),
+    VERSION_MISSING(241, "its name tells no version", "Rename it, or mend version of {0}."),
     VERSION_TWICE(242, "it says the same version as {0}: {1}", "Add a number to name and version."),
     SNAPSHOT_SPANS(243, "it has lines of periods {0} to {1}", "Say span: year, or ask again."),
     OVERLAP_UNEXPECTED(
             244,
             "{0} of its {1} lines are equal to lines loaded before, as in {2}",
-            "Say in {3} what such files are: extracts: snapshot, or overlap: equal-lines."),
+            "Say in {3} what extracts are: snapshot, or that they overlap: equal-lines."),
     LINE_KEY_TWICE(245, "line key {0} is there twice", "Mend line-key or transaction of {1}."),
     LINE_KEY_CHANGED(246, "line key {0} has another content in {1}, line {2}", "Give {3} version."),
     TOTALS_ROW_MISSING(

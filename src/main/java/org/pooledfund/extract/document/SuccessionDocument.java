@@ -26,12 +26,16 @@ final class SuccessionDocument {
     }
 
     static Succession succession(Section root) {
-        Succession.Kind kind = root.field("extracts")
+        return root.part("extracts").map(SuccessionDocument::extracts).orElse(Succession.DELTAS);
+    }
+
+    private static Succession extracts(Section part) {
+        Succession.Kind kind = part.field("are")
                 .flatMap(field -> field.choice(Succession.Kind.class))
                 .orElse(Succession.Kind.DELTA);
-        Optional<VersionName> version = root.field("version").flatMap(SuccessionDocument::version);
-        if (kind == Succession.Kind.SNAPSHOT && root.optionalText("version").isEmpty()) {
-            root.wrong(
+        Optional<VersionName> version = part.field("version").flatMap(SuccessionDocument::version);
+        if (kind == Succession.Kind.SNAPSHOT && part.optionalText("version").isEmpty()) {
+            part.wrong(
                     "version",
                     Problem.FIELD_NEEDS,
                     "nothing says which of two snapshots is newer",
@@ -40,13 +44,13 @@ final class SuccessionDocument {
         return new Succession(
                 kind,
                 version,
-                root.field("span")
+                part.field("span")
                         .flatMap(field -> field.choice(Succession.Span.class))
                         .orElse(Succession.Span.YEAR),
-                root.field("overlap")
+                part.field("overlap")
                         .flatMap(field -> field.choice(Succession.Overlap.class))
                         .orElse(Succession.Overlap.NEVER),
-                root.field("closed-to")
+                part.field("closed-to")
                         .flatMap(field -> field.whole(0, Period.LAST_ADJUSTMENT))
                         .orElse(0));
     }
@@ -64,15 +68,19 @@ final class SuccessionDocument {
     }
 
     static InboxRules inbox(Section root) {
+        return root.part("inbox").map(SuccessionDocument::rules).orElse(InboxRules.STAY);
+    }
+
+    private static InboxRules rules(Section part) {
         return new InboxRules(
-                root.field("when-loaded")
+                part.field("when-loaded")
                         .flatMap(field -> field.choice(WhenLoaded.class))
                         .map(choice -> choice == WhenLoaded.ARCHIVE)
                         .orElse(false),
-                root.field("quiet-seconds")
+                part.field("quiet-seconds")
                         .flatMap(field -> field.whole(0, LONGEST_WAIT_SECONDS))
                         .orElse(0),
-                root.field("manifest")
+                part.field("manifest")
                         .flatMap(field -> field.choice(ManifestNeed.class))
                         .map(choice -> choice == ManifestNeed.NEEDED)
                         .orElse(false));
