@@ -14,6 +14,7 @@ import org.pooledfund.lineage.KeyedOverlap;
 import org.pooledfund.lineage.LineSource;
 import org.pooledfund.lineage.LineSuperseded;
 import org.pooledfund.lineage.Overlap;
+import org.pooledfund.lineage.Reach;
 import org.pooledfund.problem.Finding;
 import org.pooledfund.problem.Place;
 import org.pooledfund.problem.Problem;
@@ -21,7 +22,6 @@ import org.pooledfund.problem.ProblemException;
 import org.pooledfund.store.ExtractKey;
 import org.pooledfund.store.JdbcLines;
 import org.pooledfund.store.JdbcSuccession.Came;
-import org.pooledfund.store.JdbcSuccession.Reach;
 import org.pooledfund.store.Store;
 
 /** What files of new lines have in common, as their source's profile wants it. */

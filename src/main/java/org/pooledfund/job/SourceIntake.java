@@ -92,7 +92,7 @@ final class SourceIntake {
         progress.step((earlier.isEmpty() ? "Loading " : "Reading again ") + key.fileName());
         ExtractLoader.Loaded done = loader.load(
                 file, key, 1 + earlier.map(JdbcExtracts.Earlier::reading).orElse(0), year);
-        new WhatCounts(store, progress, profile, year).decide(key, done.extractId());
+        new WhatCounts(store, progress, profile, year).decide(key, done);
         return done.report().posted().rows();
     }
 

@@ -9,6 +9,7 @@ import org.pooledfund.extract.SourceProfile;
 import org.pooledfund.extract.Succession;
 import org.pooledfund.lineage.Change;
 import org.pooledfund.lineage.Current;
+import org.pooledfund.lineage.Reach;
 import org.pooledfund.lineage.SnapshotChanges;
 import org.pooledfund.problem.Finding;
 import org.pooledfund.problem.Place;
@@ -16,7 +17,6 @@ import org.pooledfund.problem.Problem;
 import org.pooledfund.problem.ProblemException;
 import org.pooledfund.store.ExtractKey;
 import org.pooledfund.store.JdbcSuccession.Came;
-import org.pooledfund.store.JdbcSuccession.Reach;
 import org.pooledfund.store.Store;
 
 /**
@@ -39,8 +39,9 @@ final class WhatCounts {
     }
 
     /** Takes a file that has just been loaded. */
-    void decide(ExtractKey key, long extractId) {
-        Optional<Reach> reach = store.succession().reach(extractId);
+    void decide(ExtractKey key, ExtractLoader.Loaded loaded) {
+        long extractId = loaded.extractId();
+        Optional<Reach> reach = loaded.reach();
         if (rule.isSnapshot()) {
             store.succession().snapshot(extractId, span(key, reach));
         }

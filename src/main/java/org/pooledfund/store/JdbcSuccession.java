@@ -2,7 +2,6 @@ package org.pooledfund.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +10,7 @@ import org.pooledfund.lineage.Arrival;
 import org.pooledfund.lineage.Change;
 import org.pooledfund.lineage.Current;
 import org.pooledfund.lineage.LineSuperseded;
+import org.pooledfund.lineage.Reach;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -36,10 +36,6 @@ public final class JdbcSuccession {
         }
     }
 
-    /** What an extract's lines span. */
-    public record Reach(
-            int yearStart, int firstPeriod, int lastPeriod, LocalDate from, LocalDate to) {}
-
     /** All readings of all files of a source, in the order of loading. */
     public List<Came> arrivals(String fundId, String source) {
         return client.sql(Sql.of("list-arrivals"))
@@ -53,8 +49,9 @@ public final class JdbcSuccession {
     public Optional<Reach> reach(long extractId) {
         return client.sql(Sql.of("find-span"))
                 .param("extractId", extractId)
-                .query((row, n) -> Optional.ofNullable(row.getObject("first_year", Integer.class))
-                        .map(year -> reach(row, year)))
+                .query((row, n) -> row.getDate("first_date") == null
+                        ? Optional.<Reach>empty()
+                        : Optional.of(reach(row)))
                 .single();
     }
 
@@ -171,16 +168,11 @@ public final class JdbcSuccession {
                 row.getLong("rows_posted"));
     }
 
-    private static Reach reach(ResultSet row, int year) {
-        try {
-            return new Reach(
-                    year,
-                    row.getInt("first_period_no"),
-                    row.getInt("last_period_no"),
-                    row.getDate("first_date").toLocalDate(),
-                    row.getDate("last_date").toLocalDate());
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+    private static Reach reach(ResultSet row) throws SQLException {
+        return new Reach(
+                row.getInt("first_period_no"),
+                row.getInt("last_period_no"),
+                row.getDate("first_date").toLocalDate(),
+                row.getDate("last_date").toLocalDate());
     }
 }
