@@ -64,7 +64,10 @@ public final class LoadBench {
         long cpu = cpu();
         long start = System.nanoTime();
         long rows = DryRun.of(
-                        file, fund.sources().get(0).profile(), fund.agreement().year())
+                        file,
+                        fund.sources().get(0).profile(),
+                        fund.agreement().year(),
+                        java.util.Map.of())
                 .result()
                 .orElseThrow()
                 .report()

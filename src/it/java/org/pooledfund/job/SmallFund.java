@@ -58,19 +58,38 @@ final class SmallFund {
                 from: 2025-04-01
             """;
 
-    final String id = "fund-" + FUNDS.incrementAndGet();
+    final String id;
     final List<String> notes = new ArrayList<>();
     private final Path folder;
     private final HikariDataSource pool;
 
-    SmallFund(Path parent, HikariDataSource pool, String... fields) {
-        this.folder = parent.resolve(id);
+    private SmallFund(Path folder, String id, HikariDataSource pool) {
+        this.id = id;
+        this.folder = folder;
         this.pool = pool;
+    }
+
+    SmallFund(Path parent, HikariDataSource pool, String... fields) {
+        this("fund-" + FUNDS.incrementAndGet(), parent, pool, fields);
+    }
+
+    private SmallFund(String id, Path parent, HikariDataSource pool, String... fields) {
+        this(parent.resolve(id), id, pool);
         profile(fields);
         write(
                 "agreement.yaml",
                 read(Path.of("sample-data/agreement.yaml"))
                         .replace("id: aldermere-bcf", "id: " + id));
+    }
+
+    /** One that is there already. */
+    static SmallFund existing(Path parent, String id, HikariDataSource pool) {
+        return new SmallFund(parent.resolve(id), id, pool);
+    }
+
+    /** The same, reached by other connections. */
+    SmallFund in(HikariDataSource other) {
+        return new SmallFund(folder, id, other);
     }
 
     /** Mends the profile: fields as {@code extracts.are: snapshot}, instead of those it has. */

@@ -30,7 +30,8 @@ public record Finding(Problem problem, @Nullable Place place, List<String> value
 
     /** Where, what is wrong, what to do, and the number to look it up by. */
     public String text() {
-        String what = problem.describe(values) + " [" + problem.code() + "]";
+        String what = Gaps.fill(problem.what(), values) + ". " + Gaps.fill(problem.remedy(), values)
+                + " [" + problem.code() + "]";
         return place == null
                 ? Character.toUpperCase(what.charAt(0)) + what.substring(1)
                 : place + ": " + what;
