@@ -1,7 +1,5 @@
 package org.pooledfund.problem;
 
-import java.util.List;
-
 /**
  * Everything that can go wrong, each with a number, what it means and what to do. The gaps
  * {@code {0}}, {@code {1}} are filled from a {@link Finding}'s values.
@@ -197,6 +195,12 @@ public enum Problem {
             240,
             "the manifest cannot be read: {0}",
             "Expected columns: file, rows, total, sha256."),
+    VERSION_MISSING(241, "its name tells no version", "Rename it, or mend version of {0}."),
+    VERSION_TWICE(242, "it says the same version as {0}: {1}", "Add a number to name and version."),
+    SNAPSHOT_SPANS(243, "it has lines of periods {0} to {1}", "Say span: year, or ask again."),
+    OVERLAP_UNEXPECTED(244, "{0} of its {1} lines are in {2} too", "Mend 'extracts' of {3}."),
+    LINE_KEY_TWICE(245, "line key {0} is there twice", "Mend line-key or transaction of {1}."),
+    LINE_KEY_CHANGED(246, "line key {0} has another content in {1}, line {2}", "Give {3} version."),
     TOTALS_ROW_MISSING(
             250,
             "there is no row that begins with '{0}' in column {1}, as the profile says there is",
@@ -232,6 +236,7 @@ public enum Problem {
             311,
             "'{0}' says neither debit nor credit",
             "Expected {1}; mend the extract, or 'debit-when' and 'credit-when' in the profile."),
+    LINE_KEY_MISSING(312, "there is no line key", "Fill it in, or take line-key out."),
 
     DATABASE_UNREACHABLE(
             401, "cannot connect to the database: {0}", "Check address, user and password."),
@@ -282,11 +287,6 @@ public enum Problem {
     /** {@code PF301}: stable for ever, to be looked up. */
     public String code() {
         return "PF" + number;
-    }
-
-    /** What is wrong, a full stop, what to do: with the gaps filled. */
-    String describe(List<String> values) {
-        return Gaps.fill(what, values) + ". " + Gaps.fill(remedy, values);
     }
 
     /** What is wrong, with its gaps still open: for the catalogue's printed form. */
