@@ -26,7 +26,8 @@ import picocli.CommandLine.Command;
             SampleDataCommand.class,
             AgreementCommand.class,
             SettleCommand.class,
-            ProgrammeCommand.class
+            ProgrammeCommand.class,
+            SettlementCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,

@@ -48,11 +48,33 @@ public enum Problem {
             "Add a column 'period end' with days such as 2025-09-30."),
     STEP_TWICE(126, "there are two steps with the rule {0}", "Only one can hold; drop the other."),
     NOT_A_VARIATION(127, "{0}", "{1}"),
-    NOT_STORED_YET(
-            128,
-            "{0} of the variance is not borne by any partner now, and a job cannot store that yet",
-            "Use 'pooledfund settle' for this agreement, or mend its risk-share."),
     RULE_SET_MISSING(129, "there is no rule set for {0}", "Rule sets here: {1}."),
+    SETTLED_BY_NOBODY(
+            130,
+            "{0} has settled {1} before, but is no partner of this agreement",
+            "Keep it as a partner with the day it left, or name it in 'predecessors' of another."),
+    SETTLED_ALREADY(
+            131,
+            "{0} cannot be settled any more: version {1}, to the end of {2}, follows it",
+            "Correct it in the settlement of that time or a later one."),
+    CORRECTION_WITHOUT_REASON(
+            132,
+            "version {0} settles the time to the end of {1} already",
+            "A correction is a new version: say why with --reason."),
+    SETTLEMENT_OF_ANOTHER(
+            133, "it is a settlement of {0}, {1}, not of {2}, {3}", "Name the right file."),
+    NOTHING_TO_SIGN(
+            134,
+            "fund {0} has no proven run{1}",
+            "Run the fund first; 'pooledfund settlement list' shows what there is."),
+    SIGNED_ALREADY(
+            135,
+            "run {0} is signed as version {1}",
+            "A signed settlement is never changed: run with --again REASON and sign that."),
+    SIGNATURE_BROKEN(
+            136,
+            "version {0} of {1} is not as it was signed",
+            "Somebody has changed the database: restore it, and tell the partners' auditors."),
 
     FILE_UNREADABLE(201, "the file cannot be read: {0}", "Check that it is whole and not open."),
     HEADER_NOT_FOUND(
@@ -188,7 +210,7 @@ public enum Problem {
     PERIOD_UNREADABLE(303, "'{0}' is not a period", "Expected {1}; mend the extract."),
     COLUMN_COUNT_WRONG(
             304,
-            "the row has {0} columns, the header {1}",
+            "the row has {0} columns, the header {1}{2}",
             "Look for a stray or missing separator."),
     AMOUNT_ON_BOTH_SIDES(
             305, "debit is {0} and credit is {1}", "A row may have only one of the two."),
