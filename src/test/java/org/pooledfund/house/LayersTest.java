@@ -26,6 +26,7 @@ class LayersTest {
                     extract.suggest | money calendar document extract | pure
                     extract.format | problem extract | de.siegmar.fastcsv org.apache.poi org.apache.commons.compress javax.xml org.xml.sax
                     lineage | calendar extract | java.nio java.security
+                    match | - | pure
                     matching | money calendar fund extract | pure
                     fund.wording | money calendar document fund | pure
                     settlement | money calendar problem fund | pure
