@@ -15,4 +15,11 @@ public record Margin(long units, int days) {
                     "a margin of " + units + " units or " + days + " days: each at least 1");
         }
     }
+
+    /** Whether an answer that costs so much more is worse enough. */
+    boolean isReached(Cost more) {
+        return more.evidence() > 0
+                || more.units() >= units
+                || more.units() == 0 && more.days() >= (long) days * days;
+    }
 }

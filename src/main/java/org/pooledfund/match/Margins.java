@@ -4,10 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** How far the best answer is from the next best, pair by pair, and what hangs on a tie. */
 final class Margins {
+    /** In components of more nodes no margin is sought beyond the rule's own. */
+    private static final int FEW = 64;
+
+    private static final Margin ALL = new Margin(Long.MAX_VALUE, Integer.MAX_VALUE);
+
     private final Optimum optimum;
     private final Component component;
     private final @Nullable Cost[] margins;
@@ -15,7 +21,7 @@ final class Margins {
     private final boolean[] isTied;
     private final boolean[] leavesOpen;
 
-    Margins(Optimum optimum, Component component) {
+    Margins(Optimum optimum, Component component, IntFunction<Margin> wanted) {
         this.optimum = optimum;
         this.component = component;
         margins = new Cost[component.arcs()];
@@ -24,18 +30,18 @@ final class Margins {
         leavesOpen = new boolean[component.nodes()];
         for (int arc = 0; arc < component.arcs(); arc++) {
             if (optimum.answer().flow(arc) > 0) {
-                look(arc);
+                look(arc, component.nodes() > FEW ? wanted.apply(arc) : ALL);
             }
         }
     }
 
-    private void look(int arc) {
+    private void look(int arc, Margin enough) {
         int from = component.from()[arc];
         int to = component.to()[arc];
         union.join(from, to);
         leavesOpen[from] |= optimum.answer().used(from) < component.counts()[from];
         leavesOpen[to] |= optimum.answer().used(to) < component.counts()[to];
-        margins[arc] = optimum.margin(arc);
+        margins[arc] = optimum.margin(arc, enough);
         Cost margin = margins[arc];
         if (margin != null && margin.isNothing()) {
             isTied[from] = true;

@@ -43,10 +43,10 @@ record Optimum(Residual answer, Cost[] potentials) {
         return total;
     }
 
-    /** How much worse the best answer without an arc is; null if it loses evidence. */
+    /** How much worse, up to what is enough, it is without an arc; null if it loses evidence. */
     @Nullable
-    Cost margin(int arc) {
-        return new Paths(answer, potentials).without(arc);
+    Cost margin(int arc, Margin enough) {
+        return new Paths(answer, potentials).without(arc, enough);
     }
 
     /**
@@ -55,17 +55,25 @@ record Optimum(Residual answer, Cost[] potentials) {
      */
     List<Integer> exchange(int arc) {
         Component component = answer.component();
+        int hub = answer.hub();
         boolean[] ahead = reach(component.from()[arc], arc, true);
         boolean[] back = reach(component.to()[arc], arc, false);
+        boolean isByHub = ahead[hub] && back[hub];
+        boolean[] toHub = isByHub ? reach(hub, arc, false) : new boolean[hub + 1];
+        boolean[] fromHub = isByHub ? reach(hub, arc, true) : new boolean[hub + 1];
         List<Integer> nodes = new ArrayList<>();
-        for (int node = 0; node <= answer.hub(); node++) {
-            if (ahead[node] && back[node]) {
+        for (int node = 0; node < hub; node++) {
+            if (ahead[node] && (back[node] || toHub[node]) || fromHub[node] && back[node]) {
                 nodes.add(node);
             }
+        }
+        if (isByHub) {
+            nodes.add(hub);
         }
         return nodes;
     }
 
+    /** Nodes on ways of no cost from, or to, a node; ways do not lead through the hub. */
     private boolean[] reach(int start, int without, boolean forward) {
         boolean[] reached = new boolean[answer.hub() + 1];
         int[] stack = new int[answer.hub() + 1];
@@ -74,6 +82,9 @@ record Optimum(Residual answer, Cost[] potentials) {
         reached[start] = true;
         while (size > 0) {
             int node = stack[--size];
+            if (node == answer.hub() && node != start) {
+                continue;
+            }
             for (int at = answer.firstStep(node); at < answer.endStep(node); at++) {
                 int step = forward ? answer.step(at) : answer.step(at) ^ 1;
                 int next = forward ? answer.head(step) : answer.tail(step);

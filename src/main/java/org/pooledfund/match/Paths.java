@@ -57,10 +57,11 @@ final class Paths {
      * one end to the other. Looks no further than to where evidence is lost: such an answer is
      * always worse enough.
      *
-     * @return the extra cost; null if evidence would be lost
+     * @param enough no search for more than this
+     * @return the extra cost, or a part of it that is enough; null if evidence would be lost
      */
     @Nullable
-    Cost without(int arc) {
+    Cost without(int arc, Margin enough) {
         int from = component.from()[arc];
         int to = component.to()[arc];
         Cost own = residual.cost(2 * arc).plus(potentials[from]).minus(potentials[to]);
@@ -70,7 +71,7 @@ final class Paths {
             if (next.cost.evidence() > 0) {
                 return null;
             }
-            if (next.node == to) {
+            if (next.node == to || enough.isReached(next.cost)) {
                 return next.cost;
             }
             if (next.cost.equals(distances[next.node])) {

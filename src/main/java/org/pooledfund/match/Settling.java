@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 /** Decides what the best answer to a contest is worth and writes it down. */
 final class Settling {
     /** Arcs times nodes of a component; beyond it nothing is decided, and that is said. */
-    static final long MOST = 200_000_000;
+    static final long MOST = 30_000_000;
 
     private final Closing closing;
 
@@ -36,7 +36,13 @@ final class Settling {
             return;
         }
         Optimum optimum = Assignment.of(component);
-        Margins margins = new Margins(optimum, component);
+        Margins margins = new Margins(
+                optimum,
+                component,
+                arc -> closing.rule(contest.edges().get(arc).rank())
+                        .rule()
+                        .verdict()
+                        .margin());
         for (List<Integer> cluster : margins.clusters()) {
             settle(contest, optimum, margins, cluster);
         }
@@ -87,7 +93,10 @@ final class Settling {
         int[] secondNodes = nodes(cluster, contest.firsts().length, contest.seconds());
         int[] firsts = members(closing.first(), firstNodes);
         int[] seconds = members(closing.second(), secondNodes);
-        boolean isMixed = firstNodes.length > 1 && secondNodes.length > 1;
+        boolean isMixed = firstNodes.length > 1
+                && secondNodes.length > 1
+                && !new Ties(closing.first().lines(), closing.second().lines())
+                        .areAlike(firsts, seconds, closing.rule(rank).key());
         if (margins.leavesOpen(cluster) || margins.isTied(cluster) && isMixed) {
             Ties ties = new Ties(closing.first().lines(), closing.second().lines());
             closing.open(

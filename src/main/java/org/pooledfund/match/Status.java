@@ -4,7 +4,7 @@ package org.pooledfund.match;
 public enum Status {
     /** The best answer, by a margin, and no accident. Its lines are closed. */
     CONFIRMED,
-    /** Equal lines, as many on each side: which with which does not matter. Closed. */
+    /** Lines alike, as many on each side: no money hangs on which with which. Closed. */
     INTERCHANGEABLE,
     /** A person decides. Open. */
     SUGGESTED,

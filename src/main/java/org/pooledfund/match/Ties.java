@@ -33,6 +33,19 @@ final class Ties {
         return areAlike ? Difference.DUPLICATE : Difference.AMBIGUOUS;
     }
 
+    /**
+     * Whether no money hangs on which belongs to which: one key, and one amount on each side.
+     */
+    boolean areAlike(int[] firsts, int[] seconds, Key key) {
+        return !key.isEmpty()
+                && Arrays.stream(firsts)
+                        .allMatch(line -> first.amount(line) == first.amount(firsts[0])
+                                && key.same(true, firsts[0], true, line))
+                && Arrays.stream(seconds)
+                        .allMatch(line -> second.amount(line) == second.amount(seconds[0])
+                                && key.same(true, firsts[0], false, line));
+    }
+
     Note note(int[] firsts, int[] seconds, boolean leavesOpen) {
         return (left, right) -> String.format(
                 java.util.Locale.ROOT,

@@ -53,8 +53,8 @@ final class Wording {
     String evidence(Rule rule, int[] lefts, int[] rights, Status status, String note) {
         List<String> parts = new ArrayList<>();
         if (status == Status.INTERCHANGEABLE) {
-            parts.add(lefts.length + " equal lines on each side: which belongs to which does not"
-                    + " matter");
+            parts.add(lefts.length + " and " + rights.length
+                    + " lines that are alike: no money hangs on" + " which belongs to which");
         }
         if (lefts.length > 0 && rights.length > 0) {
             rule.tests()

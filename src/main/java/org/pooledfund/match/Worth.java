@@ -29,11 +29,7 @@ final class Worth {
             return;
         }
         least = least == null || margin.compareTo(least) < 0 ? margin : least;
-        Margin wanted = rule.rule().verdict().margin();
-        long days = wanted.days();
-        boolean isEnough = margin.units() >= wanted.units()
-                || margin.units() == 0 && margin.days() >= days * days;
-        isClose |= !isEnough;
+        isClose |= !rule.rule().verdict().margin().isReached(margin);
     }
 
     /** Takes in the chance that a pair is an accident. */
@@ -63,7 +59,7 @@ final class Worth {
         public String words(Lines left, Lines right) {
             StringBuilder words = new StringBuilder();
             if (margin != null) {
-                words.append("the next best answer is ")
+                words.append("the next best answer is at least ")
                         .append(
                                 margin.units() > 0
                                         ? margin.units() + " units of difference worse"

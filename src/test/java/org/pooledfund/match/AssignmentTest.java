@@ -117,7 +117,7 @@ class AssignmentTest {
                 if (optimum.answer().flow(arc) == 0) {
                     continue;
                 }
-                Cost margin = optimum.margin(arc);
+                Cost margin = optimum.margin(arc, new Margin(Long.MAX_VALUE, Integer.MAX_VALUE));
                 Cost without = cheapest(component, arc).minus(optimum.total());
                 if (without.evidence() > 0) {
                     assertEquals(null, margin);

@@ -69,6 +69,24 @@ class ShapesTest {
     }
 
     @Test
+    void linesOfOneKeyAndAmountAreABundleThoughTheirTextsDiffer() {
+        Equal party = new Equal(Field.COUNTERPARTY, Normal.NAME, Missing.NOBODY);
+
+        assertEquals(
+                List.of("INTERCHANGEABLE rule L1,L2 R1,R2 0 NONE"),
+                match(
+                        rows.side("L1|100||Elm|a", "L2|100||Elm|b"),
+                        rows.side("R1|100||Elm|c", "R2|100||Elm|d"),
+                        rule(PAIR, SAME, Days.ANY, party)));
+        assertEquals(
+                List.of("AMBIGUOUS rule L1,L2 R1,R2 0 AMBIGUOUS"),
+                match(
+                        rows.side("L1|100||Elm|a", "L2|100||Ash|b"),
+                        rows.side("R1|100|||c", "R2|100|||d"),
+                        rule(PAIR, SAME, Days.ANY)));
+    }
+
+    @Test
     void weeklyPackagesPairInTheOrderOfTheirDays() {
         assertEquals(
                 List.of("CONFIRMED rule L1 R1 0 NONE", "CONFIRMED rule L2 R2 0 NONE"),
