@@ -94,7 +94,7 @@ final class IssueCommand implements Callable<Integer> {
     public Integer call() {
         Quarter asked = quarter();
         Optional<SigningKey> signing = key.map(IssueCommand::read);
-        try (ConfigurableApplicationContext context = where.start(RunCommand.DATABASE)) {
+        try (ConfigurableApplicationContext context = Start.program(where, RunCommand.DATABASE)) {
             PackIssuer issuer = new PackIssuer(
                     context.getBean(Store.class),
                     context.getBean(PlatformTransactionManager.class));

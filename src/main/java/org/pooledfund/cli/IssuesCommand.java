@@ -40,7 +40,7 @@ final class IssuesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        try (ConfigurableApplicationContext context = where.start(RunCommand.DATABASE)) {
+        try (ConfigurableApplicationContext context = Start.program(where, RunCommand.DATABASE)) {
             List<Issue> issues = context.getBean(Store.class).issues().list().stream()
                     .filter(issue ->
                             fund.isEmpty() || fund.get().equals(issue.key().fundId()))

@@ -22,13 +22,15 @@ import picocli.CommandLine.Command;
             ServeCommand.class,
             JobsCommand.class,
             CheckCommand.class,
+            ProfileCommand.class,
             DoctorCommand.class,
             SampleDataCommand.class,
             AgreementCommand.class,
             SettleCommand.class,
             ProgrammeCommand.class,
             PackCommand.class,
-            TemplatesCommand.class
+            TemplatesCommand.class,
+            SettlementCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,

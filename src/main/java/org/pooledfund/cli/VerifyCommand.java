@@ -46,7 +46,7 @@ final class VerifyCommand implements Callable<Integer> {
         byte[] bytes = bytes();
         Optional<Signature> signature = signature(bytes);
         String sha256 = Sha256.of(bytes);
-        try (ConfigurableApplicationContext context = where.start(RunCommand.DATABASE)) {
+        try (ConfigurableApplicationContext context = Start.program(where, RunCommand.DATABASE)) {
             Issue issue = context.getBean(Store.class)
                     .issues()
                     .find(sha256)
@@ -66,7 +66,8 @@ final class VerifyCommand implements Callable<Integer> {
             return pdf ? Signature.of(bytes) : Optional.empty();
         } catch (IllegalArgumentException e) {
             throw new ProblemException(
-                    Finding.at(place(), Problem.SIGNATURE_BROKEN, String.valueOf(e.getMessage())),
+                    Finding.at(
+                            place(), Problem.PACK_SIGNATURE_BROKEN, String.valueOf(e.getMessage())),
                     e);
         }
     }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.pooledfund.calendar.Period;
 import org.pooledfund.problem.Finding;
-import org.pooledfund.problem.Place;
 import org.pooledfund.problem.Problem;
 
 /** Turns one row of data into a canonical ledger line, or says why it cannot. */
@@ -22,6 +21,12 @@ final class Canonical {
     private final Masking masking;
     private final DateRule.Reader dates;
     private final DateOrder order;
+    private final RowShape shape;
+    private final Known<CodeInPeriod, Optional<CodeMap.Entry>> codes = new Known<>();
+    private final Known<String, Optional<LocalDate>> days = new Known<>();
+    private final Known<String, Optional<Period>> periods = new Known<>();
+
+    private record CodeInPeriod(String code, Period period) {}
 
     Canonical(SourceProfile profile, Masking masking, DateOrder order) {
         this.profile = profile;
@@ -29,6 +34,7 @@ final class Canonical {
         this.masking = masking;
         this.dates = profile.dates().reader();
         this.order = order;
+        this.shape = new RowShape(profile.format());
     }
 
     /**
@@ -38,6 +44,10 @@ final class Canonical {
      */
     Outcome read(DataRow row, Optional<Long> pence) {
         Masked before = masking.count();
+        Optional<Finding> misshapen = shape.wrong(row);
+        if (misshapen.isPresent()) {
+            return set(row, misshapen.get(), pence);
+        }
         for (IgnoreRule rule : profile.intake().ignored()) {
             String cell = rule.column()
                     .map(name -> row.header().cell(row.cells(), name))
@@ -52,18 +62,15 @@ final class Canonical {
             return new Outcome.Posted(ledgerLine(row, known.get()));
         } catch (Unreadable e) {
             masking.backTo(before);
-            return new Outcome.Quarantined(new Rejection(row.line(), e.finding(), known, raw(row)));
+            return set(row, e.finding(), known);
         }
     }
 
+    private Outcome set(DataRow row, Finding why, Optional<Long> pence) {
+        return new Outcome.Quarantined(new Rejection(row.line(), why, pence, raw(row)));
+    }
+
     private LedgerLine ledgerLine(DataRow row, long pence) throws Unreadable {
-        if (row.hasStrayCells()) {
-            throw new Unreadable(Finding.at(
-                    Place.of(row.file(), row.line()),
-                    Problem.COLUMN_COUNT_WRONG,
-                    row.cells().size(),
-                    row.header().width()));
-        }
         Optional<Period> stated = profile.period().style() == PeriodRule.Style.DATE
                 ? Optional.empty()
                 : Optional.of(period(row));
@@ -75,14 +82,13 @@ final class Canonical {
         String transaction = text(row, Column.TRANSACTION, LONGEST_NAME, cell -> cell);
         String party = text(row, Column.PARTY, LONGEST_NAME, this::party);
         String narrative = text(row, Column.NARRATIVE, LONGEST_NARRATIVE, masking::masked);
-        Optional<NatureRule> rule = profile.natures().stream()
-                .filter(r -> r.fits(column -> switch (column) {
-                    case PARTY -> party;
-                    case NARRATIVE -> narrative;
-                    default -> row.cell(column);
-                }))
-                .findFirst();
-        Optional<CodeMap.Entry> entry = profile.codes().find(code, period);
+        Optional<NatureRule> rule = nature(column -> switch (column) {
+            case PARTY -> party;
+            case NARRATIVE -> narrative;
+            default -> row.cell(column);
+        });
+        Optional<CodeMap.Entry> entry =
+                codes.of(new CodeInPeriod(code, period), key -> profile.codes().find(code, period));
         return new LedgerLine(
                 row.line(),
                 period,
@@ -98,7 +104,34 @@ final class Canonical {
                 narrative,
                 code,
                 account,
-                profile.disputed().map(d -> d.matches(narrative)).orElse(false));
+                profile.disputed().map(d -> d.matches(narrative)).orElse(false),
+                key(row, transaction));
+    }
+
+    /** A line's number may be unique only within its transaction: both together always are. */
+    private String key(DataRow row, String transaction) throws Unreadable {
+        if (!profile.columns().containsKey(Column.LINE_KEY)) {
+            return "";
+        }
+        String key = text(row, Column.LINE_KEY, LONGEST_CODE, cell -> cell);
+        if (key.isEmpty()) {
+            throw row.unreadable(Column.LINE_KEY, Problem.LINE_KEY_MISSING);
+        }
+        String whole = transaction.isEmpty() ? key : transaction + " " + key;
+        if (whole.length() > LONGEST_NAME) {
+            throw row.unreadable(
+                    Column.LINE_KEY, Problem.TEXT_TOO_LONG, whole.length(), LONGEST_NAME);
+        }
+        return whole;
+    }
+
+    private Optional<NatureRule> nature(Function<Column, String> text) {
+        for (NatureRule rule : profile.natures()) {
+            if (rule.fits(text)) {
+                return Optional.of(rule);
+            }
+        }
+        return Optional.empty();
     }
 
     private String party(String cell) {
@@ -123,7 +156,7 @@ final class Canonical {
         String cell = row.cell(Column.PERIOD);
         String year = row.cell(Column.YEAR);
         PeriodRule rule = profile.period();
-        return rule.read(year, cell)
+        return periods.of(year.isEmpty() ? cell : year + "|" + cell, c -> rule.read(year, cell))
                 .orElseThrow(() -> row.unreadable(
                         Column.PERIOD,
                         Problem.PERIOD_UNREADABLE,
@@ -133,7 +166,7 @@ final class Canonical {
 
     private LocalDate date(DataRow row, Optional<Period> period) throws Unreadable {
         String cell = row.cell(Column.DATE);
-        Optional<LocalDate> date = dates.read(cell);
+        Optional<LocalDate> date = days.of(cell, dates::read);
         date.ifPresentOrElse(day -> order.read(day, period), () -> order.failed(cell));
         return date.orElseThrow(() -> row.unreadable(
                 Column.DATE,
@@ -146,7 +179,7 @@ final class Canonical {
 
     /** The cells as they came, but masked where free text is, or may be if columns have shifted. */
     private String raw(DataRow row) {
-        boolean shifted = row.hasStrayCells();
+        boolean shifted = shape.wrong(row).isPresent();
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < row.cells().size(); i++) {
             String cell = row.cells().get(i);

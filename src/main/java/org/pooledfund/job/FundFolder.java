@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.pooledfund.extract.SourceProfile;
@@ -46,7 +47,8 @@ public record FundFolder(
         for (Path path : files(folder.resolve("sources"), "*.yaml")) {
             try {
                 TextFile text = TextFile.read(path);
-                SourceProfile profile = ProfileDocument.read(text.name(), text.text(), agreement);
+                SourceProfile profile = ProfileDocument.read(
+                        text.name(), text.text(), Optional.of(agreement), new Beside(path));
                 if (!ids.add(profile.id())) {
                     findings.add(Finding.at(
                             new Place(text.name(), 0, "field source"),
@@ -71,11 +73,19 @@ public record FundFolder(
             SourceProfile profile = source.profile();
             files(extractsOf(profile), "*").stream()
                     .filter(path -> !Manifests.isManifest(path))
-                    .filter(path -> profile.files().matches(String.valueOf(path.getFileName())))
+                    .filter(path -> fits(profile, path))
                     .map(path -> new ExtractFile(profile, source.file(), path))
                     .forEach(extracts::add);
         }
         return extracts;
+    }
+
+    /** A file still being written may have an ending that its name will lose. */
+    private static boolean fits(SourceProfile profile, Path path) {
+        String name = String.valueOf(path.getFileName());
+        return profile.files().matches(name)
+                || Inbox.isUnfinished(path)
+                        && profile.files().matches(name.substring(0, name.lastIndexOf('.')));
     }
 
     /** Where the extracts of a source are put. */

@@ -24,12 +24,18 @@ public final class JdbcProofs {
     /** Every check of a run, in the order of the chain from the files to the settlement. */
     public List<Check> checks(long runId, String fundId, Period through) {
         List<Check> checks = new ArrayList<>(extracts(fundId));
+        checks.addAll(succession(fundId));
         checks.addAll(lines(runId, fundId, through));
         checks.add(matches(runId));
         checks.addAll(sides(runId));
         checks.addAll(closing(runId));
         checks.addAll(settlement(runId));
         return checks;
+    }
+
+    /** All that was ever posted counts, or is superseded: for each source of a fund. */
+    public List<Check> succession(String fundId) {
+        return new SuccessionProof(client).checks(fundId);
     }
 
     /** Replaces the checks a run had. */
@@ -147,13 +153,19 @@ public final class JdbcProofs {
                 .param("runId", runId)
                 .query((row, n) -> List.of(
                         new Check(
-                                "shares add up to the variance",
+                                "shares and what no partner bears add up to the variance",
                                 row.getLong("outturn_pence") - row.getLong("plan_pence"),
-                                row.getLong("share_pence")),
+                                row.getLong("share_pence") + row.getLong("remainder_pence")),
                         new Check(
-                                "final costs add up to the outturn",
+                                "final costs and what no partner bears add up to the outturn",
                                 row.getLong("outturn_pence"),
-                                row.getLong("contribution_pence") + row.getLong("share_pence"))))
+                                row.getLong("contribution_pence")
+                                        + row.getLong("share_pence")
+                                        + row.getLong("remainder_pence")),
+                        new Check(
+                                "owners of what is carried forward or met by reserves",
+                                row.getLong("owned_pence"),
+                                row.getLong("owner_pence"))))
                 .single();
     }
 }

@@ -19,8 +19,12 @@ public final class Store {
      * @throws SQLException if the database does not answer
      */
     public Store(DataSource database) throws SQLException {
+        this(database, Dialect.of(database));
+    }
+
+    Store(DataSource database, Dialect dialect) {
         this.database = database;
-        this.dialect = Dialect.of(database);
+        this.dialect = dialect;
         this.jdbc = new JdbcTemplate(database);
         this.client = JdbcClient.create(jdbc);
         this.streaming = new JdbcTemplate(database);
@@ -64,6 +68,10 @@ public final class Store {
         return new JdbcLines(streaming);
     }
 
+    public JdbcSuccession succession() {
+        return new JdbcSuccession(jdbc);
+    }
+
     public JdbcPool pool() {
         return new JdbcPool(client);
     }
@@ -78,6 +86,10 @@ public final class Store {
 
     public JdbcSettlements settlements() {
         return new JdbcSettlements(jdbc);
+    }
+
+    public JdbcSettlementVersions settlementVersions() {
+        return new JdbcSettlementVersions(jdbc);
     }
 
     public JdbcRunSummaries summaries() {

@@ -23,7 +23,10 @@ class LayersTest {
                     fund.document | money calendar problem document fund | -
                     extract | money calendar problem fund | pure
                     extract.document | calendar problem document fund extract | -
+                    extract.suggest | money calendar document extract | pure
                     extract.format | problem extract | de.siegmar.fastcsv org.apache.poi org.apache.commons.compress javax.xml org.xml.sax
+                    lineage | calendar extract | java.nio java.security
+                    match | - | pure
                     matching | money calendar fund extract | pure
                     fund.wording | money calendar document fund | pure
                     settlement | money calendar problem fund | pure
@@ -38,8 +41,8 @@ class LayersTest {
                     pack.seal | - | org.openpdf org.bouncycastle javax.security
                     pack.quarterly | money calendar fund extract matching settlement pack | pure
                     sample | money calendar fund | de.siegmar.fastcsv org.apache.poi org.apache.commons.compress
-                    store | money calendar problem fund extract matching settlement | org.springframework com.mysql.cj com.zaxxer.hikari org.flywaydb javax.sql org.slf4j
-                    job | money calendar problem fund fund.document extract extract.document extract.format matching settlement pack pack.pdf pack.xlsx pack.bcf pack.archive pack.quarterly store | org.springframework org.slf4j
+                    store | money calendar problem fund extract lineage matching settlement settlement.payment | org.springframework com.mysql.cj com.zaxxer.hikari org.flywaydb javax.sql org.slf4j
+                    job | money calendar problem fund fund.document extract extract.document extract.format extract.suggest lineage matching settlement settlement.payment pack pack.pdf pack.xlsx pack.bcf pack.archive pack.quarterly store | org.springframework org.slf4j
                     schedule | calendar problem document fund store job | com.github.kagkarlsson.scheduler org.springframework javax.sql org.slf4j
                     issue | calendar problem pack pack.pdf pack.xlsx pack.archive pack.seal store job | org.springframework
                     operate | problem job store | org.springframework javax.sql org.slf4j

@@ -34,7 +34,6 @@ final class Provocations {
     private static final String SIGNED = "Period,Date,Code,Amount,Ref,Text\n";
     private static final String SOUND_ROW = "APR-25,01/04/2025,S1,10.00,INV-1,Beds\n";
     private static final String SIDES = "Period,Date,Code,Debit,Credit,Ref,Text\n";
-
     private final Path folder;
     private final Map<Problem, Finding> found = new EnumMap<>(Problem.class);
 
@@ -54,6 +53,7 @@ final class Provocations {
         rows();
         found.putAll(new SettlementProvocations().provoked());
         found.putAll(PackProvocations.provoked(folder));
+        found.putAll(new DraftProvocations().provoked(folder));
         return found;
     }
 
@@ -185,7 +185,8 @@ final class Provocations {
             Path manifest = Files.writeString(
                     folder.resolve("manifest.csv"),
                     "file,rows,total,sha256\nicb-2025-04.csv," + said + "\n");
-            DryRun.Outcome outcome = DryRun.of(file, Profiles.signed().build(), Profiles.YEAR);
+            DryRun.Outcome outcome =
+                    DryRun.of(file, Profiles.signed().build(), Profiles.YEAR, Map.of());
             Files.delete(manifest);
             throw new ProblemException(outcome.refused().orElseThrow().findings());
         });
@@ -222,6 +223,10 @@ final class Provocations {
         row(Problem.AMOUNT_TOO_FINE, "APR-25,01/04/2025,S1,10.005,INV-1,Beds");
         row(Problem.TEXT_TOO_LONG, "APR-25,01/04/2025,S1,10.00," + "x".repeat(300) + ",Beds");
         csv(
+                Problem.LINE_KEY_MISSING,
+                Profiles.signed().column(Column.LINE_KEY, "Key"),
+                SIGNED.strip() + ",Key\nAPR-25,01/04/2025,S1,10.00,INV-1,Beds,\n");
+        csv(
                 Problem.AMOUNT_ON_BOTH_SIDES,
                 Profiles.debitAndCredit(),
                 SIDES + "APR-25,01/04/2025,S1,10.00,4.00,INV-1,Beds\n");
@@ -246,15 +251,9 @@ final class Provocations {
                         AmountRule.Brackets.NEGATIVE,
                         Optional.of(new Indicator(Set.of("D", "DR"), Set.of("C", "CR"))),
                         Optional.empty()));
-        String header = SIGNED.replace("Text", "Text,D/C");
-        csv(
-                Problem.SIGN_AND_INDICATOR,
-                indicated,
-                header + "APR-25,01/04/2025,S1,-10.00,INV-1,Beds,C\n");
-        csv(
-                Problem.INDICATOR_UNKNOWN,
-                indicated,
-                header + "APR-25,01/04/2025,S1,10.00,INV-1,Beds,X\n");
+        String header = SIGNED.replace("Text", "Text,D/C") + "APR-25,01/04/2025,S1,";
+        csv(Problem.SIGN_AND_INDICATOR, indicated, header + "-10.00,INV-1,Beds,C\n");
+        csv(Problem.INDICATOR_UNKNOWN, indicated, header + "10.00,INV-1,Beds,X\n");
     }
 
     private void row(Problem problem, String row) {

@@ -7,6 +7,7 @@ import org.pooledfund.extract.LoadReport;
 import org.pooledfund.extract.LoadedExtract;
 import org.pooledfund.extract.QuarantinedRow;
 import org.pooledfund.matching.ReconciliationSummary.Excluded;
+import org.pooledfund.pack.Block;
 import org.pooledfund.pack.Cell;
 import org.pooledfund.pack.Column;
 import org.pooledfund.pack.ColumnKind;
@@ -29,8 +30,15 @@ final class DataSection {
                 "Data received",
                 "Every row that came in is either posted, in quarantine or ignored as no data"
                         + " (preamble, header, totals, blank rows).",
-                List.of(extracts(), quarantined(), excluded()),
+                blocks(),
                 Section.Orientation.WIDE);
+    }
+
+    private List<Block> blocks() {
+        Table succession = SuccessionTable.of(figures.extracts());
+        return succession.rows().isEmpty()
+                ? List.of(extracts(), quarantined(), excluded())
+                : List.of(extracts(), succession, quarantined(), excluded());
     }
 
     private Table extracts() {
@@ -39,7 +47,7 @@ final class DataSection {
         ControlTotals quarantined = ControlTotals.NONE;
         long in = 0;
         long ignored = 0;
-        for (LoadedExtract extract : figures.extracts()) {
+        for (LoadedExtract extract : figures.counting()) {
             LoadReport report = extract.report();
             posted = posted.plus(report.posted());
             quarantined = quarantined.plus(report.quarantined());

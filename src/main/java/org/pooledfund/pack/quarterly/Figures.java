@@ -13,6 +13,7 @@ import org.pooledfund.settlement.Settlement;
 /**
  * Everything a pack is made from, as it is stored.
  *
+ * @param extracts of all that came; see {@link LoadedExtract#counts}
  * @param profiles of all sources
  * @param asOf the day of the run
  * @param version of the pack, from 1
@@ -34,6 +35,11 @@ public record Figures(
         quarantined = List.copyOf(quarantined);
         profiles = List.copyOf(profiles);
         inputs = List.copyOf(inputs);
+    }
+
+    /** The extracts whose lines are in the figures. */
+    List<LoadedExtract> counting() {
+        return extracts.stream().filter(LoadedExtract::counts).toList();
     }
 
     String shortName(String partner) {
