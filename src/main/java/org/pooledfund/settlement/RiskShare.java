@@ -52,6 +52,11 @@ public final class RiskShare {
         return settlement;
     }
 
+    /** The position of a fund by its ledger: what {@link #settle} shares out. */
+    public static Position position(Agreement agreement, PoolTotals totals) {
+        return LedgerPosition.of(agreement, totals);
+    }
+
     /**
      * Settles a fund by a position.
      *

@@ -32,11 +32,12 @@ class LayersTest {
                     national | money calendar problem document fund settlement | -
                     pack | money calendar | pure
                     pack.pdf | pack | org.openpdf org.thymeleaf com.github.weisj.jsvg org.w3c.dom org.xml.sax javax.xml
+                    pack.csv | pack | de.siegmar.fastcsv
                     pack.xlsx | pack | org.apache.poi org.apache.commons.compress
-                    pack.quarterly | money calendar fund extract matching settlement pack | pure
+                    pack.quarterly | money calendar fund extract matching settlement national pack | pure
                     sample | money calendar fund | de.siegmar.fastcsv org.apache.poi org.apache.commons.compress
                     store | money calendar problem fund extract matching settlement | org.springframework com.mysql.cj com.zaxxer.hikari org.flywaydb javax.sql org.slf4j
-                    job | money calendar problem fund fund.document extract extract.document extract.format matching settlement pack pack.pdf pack.xlsx pack.quarterly store | org.springframework org.slf4j
+                    job | money calendar problem fund fund.document extract extract.document extract.format matching settlement national pack pack.csv pack.pdf pack.xlsx pack.quarterly store | org.springframework org.slf4j
                     schedule | calendar problem document fund store job | com.github.kagkarlsson.scheduler org.springframework javax.sql org.slf4j
                     operate | problem job store | org.springframework javax.sql org.slf4j
                     cli | * | *

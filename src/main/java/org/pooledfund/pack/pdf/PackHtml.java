@@ -3,6 +3,7 @@ package org.pooledfund.pack.pdf;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.pooledfund.pack.CellText;
 import org.pooledfund.pack.Pack;
 import org.pooledfund.pack.Section;
@@ -26,6 +27,11 @@ final class PackHtml {
 
     /** The whole pack as XHTML, every character visible. */
     String fill(Pack pack) {
+        return fill(pack, "pack");
+    }
+
+    /** The pack laid out by another template of the folder. */
+    String fill(Pack pack, String layout) {
         SpringTemplateEngine engine = new SpringTemplateEngine();
         engine.setTemplateResolver(new FencedTemplates(folder));
         Context context = new Context(Locale.UK);
@@ -34,7 +40,7 @@ final class PackHtml {
         context.setVariable("sections", views(pack.sections()));
         context.setVariable("words", words);
         try {
-            return engine.process("pack", context)
+            return engine.process(layout, context)
                     .lines()
                     .map(VisibleText::of)
                     .collect(Collectors.joining("\n"));
@@ -44,8 +50,9 @@ final class PackHtml {
     }
 
     private List<SectionView> views(List<Section> sections) {
-        return sections.stream()
-                .map(section -> blocks.view(section, template(section.id())))
+        return IntStream.range(0, sections.size())
+                .mapToObj(i -> blocks.view(
+                        sections.get(i), i + 1, template(sections.get(i).id())))
                 .toList();
     }
 

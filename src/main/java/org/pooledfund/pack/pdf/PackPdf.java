@@ -32,9 +32,19 @@ public final class PackPdf {
 
     /** The pack as a PDF that carries files, such as its own workbook. */
     public static byte[] render(Pack pack, Path templates, List<Attachment> attachments) {
+        return render(pack, templates, "pack", attachments);
+    }
+
+    /** The sections of a pack alone, by {@code page.html}: no cover, no contents. */
+    public static byte[] page(Pack pack, Path templates, List<Attachment> attachments) {
+        return render(pack, templates, "page", attachments);
+    }
+
+    private static byte[] render(
+            Pack pack, Path templates, String layout, List<Attachment> attachments) {
         TemplateFolder folder = TemplateFolder.at(templates);
         FontFolder fonts = new FontFolder(folder);
-        String xhtml = new PackHtml(folder, fonts).fill(pack);
+        String xhtml = new PackHtml(folder, fonts).fill(pack, layout);
         return new PdfRendering(folder, fonts)
                 .render(xhtml, pack.meta().period().cutOff(), attachments);
     }

@@ -2,14 +2,8 @@ package org.pooledfund.pack.quarterly;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.pooledfund.matching.ReconciliationSummary.Open;
+import org.pooledfund.pack.Bullets;
 import org.pooledfund.pack.Cell;
-import org.pooledfund.pack.Column;
-import org.pooledfund.pack.ColumnKind;
-import org.pooledfund.pack.Kpi;
-import org.pooledfund.pack.Kpi.Tone;
-import org.pooledfund.pack.Kpis;
-import org.pooledfund.pack.Pounds;
 import org.pooledfund.pack.Row;
 import org.pooledfund.pack.Section;
 import org.pooledfund.pack.Table;
@@ -23,84 +17,38 @@ import org.pooledfund.settlement.Share;
 final class SummarySection {
     private final Figures figures;
     private final Settlement settlement;
+    private final Money money;
 
     SummarySection(Figures figures) {
         this.figures = figures;
         this.settlement = figures.settlement();
+        this.money = new Money(figures);
     }
 
     Section section() {
+        KeyPoints points = new KeyPoints(figures);
         return new Section(
                 "summary",
-                settlement.through().quarter().label(),
+                figures.quarter(),
                 "Summary",
-                lead(),
-                List.of(kpis(), waterfall(), positions(), ledgers()),
+                points.lead(),
+                List.of(
+                        points.kpis(),
+                        new Bullets(points.sentences()),
+                        waterfall(),
+                        positions("summary-positions")),
                 Section.Orientation.PORTRAIT);
     }
 
-    private String lead() {
-        long variance = settlement.variancePence();
-        String month = settlement.through().label();
-        if (variance == 0) {
-            return "To the end of " + month + " the fund has spent exactly what was planned.";
-        }
-        SchemeOutturn largest = settlement.schemes().stream()
-                .max(java.util.Comparator.comparingLong(
-                        scheme -> Long.signum(variance) * scheme.variancePence()))
-                .orElseThrow();
-        return "To the end of " + month + " the fund has spent " + Pounds.words(Math.abs(variance))
-                + (variance > 0 ? " more" : " less") + " than planned. The largest part of it is "
-                + largest.scheme().name() + ".";
-    }
-
-    private Kpis kpis() {
-        long variance = settlement.variancePence();
-        List<Open> open = figures.reconciliation().open().stream()
-                .filter(Open::needsAttention)
-                .toList();
-        int oldest = open.stream().mapToInt(Open::ageDays).max().orElse(0);
-        return new Kpis(List.of(
-                new Kpi(
-                        "Full-year budget",
-                        Pounds.brief(figures.agreement().budgetPence()),
-                        figures.agreement().schemes().size() + " schemes, "
-                                + figures.agreement().partners().size() + " partners",
-                        Tone.NEUTRAL),
-                new Kpi(
-                        "Spent to date",
-                        Pounds.brief(settlement.outturnPence()),
-                        "plan " + Pounds.brief(settlement.planPence()),
-                        Tone.NEUTRAL),
-                new Kpi(
-                        "Variance to date",
-                        Pounds.brief(Math.abs(variance)) + word(variance),
-                        Percentages.of(variance, settlement.planPence()).abs() + "% of plan",
-                        variance > 0 ? Tone.BAD : Tone.GOOD),
-                new Kpi(
-                        "Breaks to clear",
-                        Pounds.brief(stake(open)),
-                        open.isEmpty()
-                                ? "every line is matched"
-                                : open.size() + " breaks, oldest " + oldest + " days",
-                        open.isEmpty() ? Tone.GOOD : Tone.WARNING)));
-    }
-
-    private static String word(long variance) {
-        if (variance == 0) {
-            return "";
-        }
-        return variance > 0 ? " over" : " under";
-    }
-
-    private Waterfall waterfall() {
+    Waterfall waterfall() {
         List<Step> steps = new ArrayList<>();
         steps.add(Step.level("Plan", settlement.planPence()));
         for (SchemeOutturn scheme : settlement.schemes()) {
             steps.add(Step.change(label(scheme), scheme.variancePence()));
         }
-        if (settlement.outsideSchemesPence() != 0) {
-            steps.add(Step.change("No scheme", settlement.outsideSchemesPence()));
+        long outside = settlement.outsideSchemesPence() - settlement.remainder().planOutsidePence();
+        if (outside != 0) {
+            steps.add(Step.change("No scheme", outside));
         }
         steps.add(Step.level("Actual", settlement.outturnPence()));
         return new Waterfall(
@@ -114,76 +62,59 @@ final class SummarySection {
         return outturn.scheme().id() + " " + outturn.scheme().name().split(" ")[0];
     }
 
-    private Table positions() {
+    Table positions(String id) {
         List<Row> rows = new ArrayList<>();
+        long contributions = 0;
+        long shares = 0;
         long due = 0;
         for (Share share : settlement.shares()) {
-            boolean isHost = share.partner().equals(figures.agreement().host());
+            contributions += share.contributionPence();
+            shares += share.sharePence();
+            boolean isHost = figures.isHost(share.partner());
             due += isHost ? 0 : share.settlementPence();
             rows.add(Row.body(
                     Cell.text(figures.fullName(share.partner())),
-                    Cell.pence(share.contributionPence()),
-                    Cell.pence(share.sharePence()),
+                    Cell.of(money.due(share)),
+                    Cell.of(money.share(share)),
                     Cell.pence(share.finalCostPence()),
-                    isHost ? Cell.text("host") : Cell.pence(share.settlementPence())));
+                    isHost
+                            ? Cell.text("host")
+                            : Cell.of(money.due(share)
+                                    .plus(money.share(share))
+                                    .minus(money.received(share))
+                                    .minus(money.incurred(share))
+                                    .plus(money.reimbursed(share)))));
         }
         rows.add(Row.total(
                 Cell.text("Total"),
-                Cell.pence(settlement.planPence()),
-                Cell.pence(settlement.variancePence()),
-                Cell.pence(settlement.outturnPence()),
-                Cell.pence(due)));
+                Cell.pence(contributions),
+                Cell.pence(shares),
+                Cell.pence(contributions + shares),
+                new Cell.Money(due, owed())));
         return Table.of(
-                "summary-positions",
+                id,
                 "Where each partner stands",
                 "Share is what the partner bears of the variance to date by the terms of the"
                         + " agreement. Brackets: the host would pay the partner.",
                 List.of(
-                        new Column("partner", "Partner", ColumnKind.TEXT),
-                        new Column("contribution", "Contribution", ColumnKind.MONEY_PENCE),
-                        new Column("share", "Share", ColumnKind.MONEY_PENCE),
-                        new Column("final", "Final cost", ColumnKind.MONEY_PENCE),
-                        new Column("settlement", "Would pay the host", ColumnKind.MONEY_PENCE)),
+                        Heads.text("partner", "Partner"),
+                        Heads.pence("contribution", "Contribution"),
+                        Heads.pence("share", "Share"),
+                        Heads.pence("final", "Final cost").sum("contribution", "share"),
+                        Heads.pence("settlement", "Would pay the host")),
                 rows);
     }
 
-    private Table ledgers() {
-        List<Row> rows = new ArrayList<>();
-        for (Share share : settlement.shares()) {
-            String partner = share.partner();
-            List<Open> open = figures.reconciliation().open().stream()
-                    .filter(found -> found.partner().equals(partner))
-                    .toList();
-            long matched = figures.reconciliation().matched().stream()
-                    .filter(found -> found.partner().equals(partner))
-                    .mapToLong(found -> found.partnerLines() + found.poolLines())
-                    .sum();
-            rows.add(Row.body(
-                    Cell.text(figures.fullName(partner)),
-                    Cell.whole(matched),
-                    Cell.whole(open.stream().filter(Open::needsAttention).count()),
-                    Cell.pence(stake(open)),
-                    Cell.whole(open.stream()
-                            .filter(found -> !found.needsAttention())
-                            .count())));
-        }
-        return Table.of(
-                "summary-ledgers",
-                "How the ledgers agree",
-                "Timing clears by itself within the agreed months; the other breaks need somebody.",
-                List.of(
-                        new Column("partner", "Partner", ColumnKind.TEXT),
-                        new Column("matched", "Lines matched", ColumnKind.WHOLE),
-                        new Column("breaks", "Breaks to clear", ColumnKind.WHOLE),
-                        new Column("stake", "At stake", ColumnKind.MONEY_PENCE),
-                        new Column("timing", "Timing items", ColumnKind.WHOLE)),
-                rows);
-    }
-
-    private static long stake(List<Open> open) {
-        return open.stream()
-                .filter(Open::needsAttention)
-                .mapToLong(Open::grossPence)
-                .reduce(0, Math::addExact);
+    /** All that the partners other than the host owe it. */
+    private List<org.pooledfund.pack.Part> owed() {
+        return settlement.shares().stream()
+                .filter(share -> !figures.isHost(share.partner()))
+                .map(share -> new org.pooledfund.pack.Part(
+                        org.pooledfund.pack.Part.Kind.RULE,
+                        "Owed to the host by " + share.partner(),
+                        "final cost less what it has paid; see the position of each partner",
+                        "",
+                        share.settlementPence()))
+                .toList();
     }
 }

@@ -1,0 +1,169 @@
+package org.pooledfund.pack.quarterly;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.pooledfund.pack.Amount;
+import org.pooledfund.pack.Cell;
+import org.pooledfund.pack.Row;
+import org.pooledfund.pack.Table;
+import org.pooledfund.pack.Term;
+import org.pooledfund.settlement.Remainder;
+import org.pooledfund.settlement.Settlement;
+import org.pooledfund.settlement.Share;
+import org.pooledfund.settlement.Step;
+import org.pooledfund.settlement.Transfer;
+
+/** Tables of a settlement: positions, working, payments. All in pence. */
+final class SettlementTables {
+    private final Figures figures;
+    private final Settlement settlement;
+    private final Money money;
+
+    SettlementTables(Figures figures) {
+        this.figures = figures;
+        this.settlement = figures.settlement();
+        this.money = new Money(figures);
+    }
+
+    Table positions(String id, List<Share> shares) {
+        List<Row> rows = new ArrayList<>();
+        long[] sums = new long[6];
+        for (Share share : shares) {
+            List<Cell> cells = new ArrayList<>(List.of(
+                    Cell.text(figures.fullName(share.partner())),
+                    Cell.of(money.due(share)),
+                    Cell.of(money.share(share)),
+                    Cell.pence(share.finalCostPence()),
+                    Cell.of(money.received(share)),
+                    Cell.of(money.incurred(share)),
+                    Cell.of(money.reimbursed(share))));
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] += ((Cell.Money) cells.get(i + 1)).pence();
+            }
+            cells.add(
+                    figures.isHost(share.partner())
+                            ? Cell.text("host")
+                            : Cell.pence(share.settlementPence()));
+            rows.add(new Row(Row.Kind.BODY, cells));
+        }
+        if (shares.size() > 1) {
+            List<Cell> total = new ArrayList<>(List.of(Cell.text("Total")));
+            for (long sum : sums) {
+                total.add(Cell.pence(sum));
+            }
+            total.add(Cell.BLANK);
+            rows.add(new Row(Row.Kind.TOTAL, total));
+        }
+        return Table.of(
+                id,
+                "Position of each partner",
+                "Final cost is contribution plus share. A partner owes the host its final cost less"
+                        + " what the pool received from it, less what it spent for the pool, plus"
+                        + " what it was reimbursed (clause "
+                        + figures.agreement().terms().leadSpendClause()
+                        + "). Brackets: the host owes the partner.",
+                List.of(
+                        Heads.text("partner", "Partner"),
+                        Heads.pence("contribution", "Contribution"),
+                        Heads.pence("share", "Share of variance"),
+                        Heads.pence("final", "Final cost").sum("contribution", "share"),
+                        Heads.pence("received", "Received"),
+                        Heads.pence("incurred", "Spent for the pool"),
+                        Heads.pence("reimbursed", "Reimbursed"),
+                        Heads.pence("settlement", "Owes the host")
+                                .of(
+                                        new Term("final", true),
+                                        new Term("received", false),
+                                        new Term("incurred", false),
+                                        new Term("reimbursed", true))),
+                rows);
+    }
+
+    Table working(String id, List<Step> steps) {
+        List<Row> rows = new ArrayList<>();
+        for (Step step : steps) {
+            String who = step.partner().isEmpty() ? "Fund" : figures.fullName(step.partner());
+            rows.add(Row.body(
+                    Cell.text(Words.capitalised(step.name())),
+                    Cell.text(step.rule()),
+                    step.clause().isEmpty() ? Cell.BLANK : Cell.text(step.clause()),
+                    Cell.text(who),
+                    Cell.of(amount(step, who, "what went in", step.amountInPence())),
+                    Cell.of(amount(step, who, "what came out", step.amountOutPence()))));
+        }
+        return Table.of(
+                id,
+                "Working, clause by clause",
+                "Each rule with the amount it was given and what came out. Odd pence go to the"
+                        + " largest remainder, then to the partner named first in the agreement.",
+                List.of(
+                        Heads.text("step", "Step"),
+                        Heads.text("rule", "Rule"),
+                        Heads.code("clause", "Clause"),
+                        Heads.text("partner", "Partner"),
+                        Heads.pence("in", "Amount in"),
+                        Heads.pence("out", "Amount out")),
+                rows);
+    }
+
+    private static Amount amount(Step step, String who, String what, long pence) {
+        return Amount.ruled(
+                step.name() + ", " + who + ": " + what, step.rule(), step.clause(), pence);
+    }
+
+    /** What no partner bears now. */
+    Table remainder(String id) {
+        List<Row> rows = new ArrayList<>();
+        Remainder rest = settlement.remainder();
+        rest.carriedForward()
+                .forEach(one ->
+                        rows.add(remainder("Carried forward", one.what(), one.amountPence())));
+        rest.drawn()
+                .forEach(one ->
+                        rows.add(remainder("Met by a reserve", one.reserve(), one.amountPence())));
+        rest.unallocated()
+                .forEach(one ->
+                        rows.add(remainder("Awaits a decision", one.reason(), one.amountPence())));
+        rows.add(Row.total(Cell.text("Total"), Cell.BLANK, Cell.pence(rest.pence())));
+        return Table.of(
+                id,
+                "What no partner bears now",
+                "With the shares of the partners it makes up the variance.",
+                List.of(
+                        Heads.text("fate", "What becomes of it"),
+                        Heads.text("what", "Scheme, reserve or reason"),
+                        Heads.pence("amount", "Amount")),
+                rows);
+    }
+
+    private static Row remainder(String fate, String what, long pence) {
+        return Row.body(
+                Cell.text(fate),
+                Cell.text(what),
+                Cell.of(Amount.ruled(
+                        fate + ": " + what, "risk share; see the working", "", pence)));
+    }
+
+    Table transfers(String id, List<Transfer> transfers) {
+        List<Row> rows = new ArrayList<>();
+        for (Transfer transfer : transfers) {
+            rows.add(Row.body(
+                    Cell.text(figures.fullName(transfer.from())),
+                    Cell.text(figures.fullName(transfer.to())),
+                    Cell.of(Amount.ruled(
+                            "Payment of " + transfer.from() + " to " + transfer.to(),
+                            "the fewest payments that settle what each partner owes",
+                            "",
+                            transfer.amountPence()))));
+        }
+        return Table.of(
+                id,
+                "Payments that would settle it",
+                "All partners are settled when these are made.",
+                List.of(
+                        Heads.text("from", "From"),
+                        Heads.text("to", "To"),
+                        Heads.pence("amount", "Amount")),
+                rows);
+    }
+}
