@@ -16,7 +16,7 @@ final class BarsDrawing {
     private static final int RIGHT = 6150;
     private static final int TOP = 420;
     private static final int TALLEST = 8400;
-    private static final int ROOMY = 12;
+    private static final int ROOMY = 9;
     private static final int TIGHT_GAP = 34;
 
     private final int merged;
@@ -53,7 +53,7 @@ final class BarsDrawing {
                 ? 0
                 : chart.categories().size() - shown.categories().size() + 1;
         count = shown.categories().size();
-        roomy = count <= ROOMY;
+        roomy = count * shown.series().size() <= ROOMY;
         bar = roomy ? 110 : 64;
         pitch = roomy ? 130 : 76;
         group = shown.series().size() * pitch + (roomy ? 90 : TIGHT_GAP);

@@ -14,6 +14,7 @@ import org.pooledfund.pack.Kpi;
 import org.pooledfund.pack.Kpis;
 import org.pooledfund.pack.Paragraph;
 import org.pooledfund.pack.Section;
+import org.pooledfund.pack.Signatures;
 import org.pooledfund.pack.Table;
 import org.pooledfund.pack.Waterfall;
 
@@ -56,6 +57,7 @@ final class Blocks {
             case Paragraph paragraph -> new BlockView.Words("paragraph", List.of(paragraph.text()));
             case Bullets bullets -> new BlockView.Words("bullets", bullets.items());
             case Kpis kpis -> figures(kpis);
+            case Signatures signatures -> new BlockView.Signing("signatures", signatures.lines());
             case Table table -> grids.view(table, tables.next(), wide);
             case Waterfall chart -> waterfall(chart);
             case GroupedBars chart -> bars(chart);

@@ -17,7 +17,7 @@ import org.pooledfund.pack.Unit;
 
 /** Makes what the table fragment sees out of a table. */
 final class Grids {
-    private static final int ROWS_KEPT_TOGETHER = 12;
+    private static final int ROWS_KEPT_TOGETHER = 22;
     private final Wording words;
     private final FontFolder fonts;
     private final Unit unit;
@@ -35,11 +35,9 @@ final class Grids {
         return new BlockView.Grid(
                 "table",
                 table.id(),
+                number,
                 table.title(),
-                Blocks.joined(
-                        table.caption(),
-                        new CaptionText(words, unit).of(table),
-                        words.get("table.figures", number)),
+                Blocks.joined(table.caption(), new CaptionText(words, unit).of(table)),
                 plan.style() + keep,
                 plan.widths(),
                 head(table),

@@ -20,6 +20,7 @@ final class BreaksSection {
     static final Comparator<Open> LARGEST_FIRST =
             Comparator.comparingLong(Open::grossPence).reversed().thenComparing(Open::number);
     private static final int ON_PAPER = 60;
+    private static final int SUGGESTED_ON_PAPER = 12;
 
     private final Figures figures;
     private final List<String> partners;
@@ -89,12 +90,16 @@ final class BreaksSection {
     private Table suggested() {
         List<Row> rows = figures.ledgers().suggested().stream()
                 .filter(match -> partners.contains(match.partner()))
+                .sorted(Comparator.comparingLong(SuggestedMatch::partnerPence)
+                        .reversed()
+                        .thenComparing(SuggestedMatch::number))
                 .map(this::row)
                 .toList();
         return Table.of(
                         "suggested-matches",
                         "Suggested matches to look at",
-                        "Counted as matched on good evidence, but something speaks against it.",
+                        "Counted as matched on good evidence, but something speaks against it."
+                                + " Largest first.",
                         List.of(
                                 Heads.count("number", "No."),
                                 Heads.text("partner", "Partner"),
@@ -105,7 +110,7 @@ final class BreaksSection {
                                 Heads.pence("pool", "Pool's lines"),
                                 Heads.pence("difference", "Difference").less("own", "pool")),
                         rows)
-                .onPaper(ON_PAPER);
+                .onPaper(SUGGESTED_ON_PAPER);
     }
 
     private Row row(SuggestedMatch match) {

@@ -54,9 +54,8 @@ final class ChecksSection {
             rows.add(Row.body(
                     Cell.text(check.rule().id()),
                     Cell.text(check.rule().name()),
-                    Cell.text(result(check)),
                     Cell.rag(rag(check)),
-                    Cell.text(named(check.figures())),
+                    Cell.text(result(check) + named(check.figures())),
                     Cell.text(check.rule().source())));
         }
         return Table.of(
@@ -67,19 +66,18 @@ final class ChecksSection {
                 List.of(
                         Heads.code("id", "Check"),
                         Heads.text("name", "What must be so"),
-                        Heads.text("result", "Result"),
                         Heads.rating("rating", "Rating"),
-                        Heads.text("figures", "Figures"),
+                        Heads.text("figures", "Result and figures"),
                         Heads.text("source", "Source")),
                 rows);
     }
 
     private static String result(Check check) {
         return switch (check.outcome()) {
-            case PASS -> "Passed";
-            case FAIL -> "Failed";
-            case NOT_KNOWN -> "Not known";
-            case NOT_APPLICABLE -> "Does not apply";
+            case PASS -> "";
+            case FAIL -> "Failed: ";
+            case NOT_KNOWN -> "Not known: ";
+            case NOT_APPLICABLE -> "Does not apply: ";
         };
     }
 

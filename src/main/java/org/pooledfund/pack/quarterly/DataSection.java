@@ -42,7 +42,7 @@ final class DataSection {
                 "Every row that came in is either posted, in quarantine or ignored as no data"
                         + " (preamble, header, totals, blank rows).",
                 List.of(extracts(), quarantined(), unmapped(), excluded(), new Paragraph(MASKED)),
-                Section.Orientation.WIDE);
+                Section.Orientation.PORTRAIT);
     }
 
     private Table extracts() {

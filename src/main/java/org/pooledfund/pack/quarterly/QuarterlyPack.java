@@ -65,7 +65,6 @@ public final class QuarterlyPack {
                 .filter(scheme -> SchemesSection.rag(figures, scheme) == Rag.RED)
                 .forEach(scheme -> sections.add(new RedSchemeSection(figures, scheme).section()));
         sections.add(new SourcesSection(figures).section());
-        sections.add(new ChangesSection(figures).section());
         figures.agreement()
                 .partners()
                 .forEach(partner -> sections.add(new StatementSection(figures, partner).section()));

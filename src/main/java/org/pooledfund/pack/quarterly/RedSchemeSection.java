@@ -18,6 +18,7 @@ import org.pooledfund.pack.Kpi.Tone;
 import org.pooledfund.pack.Kpis;
 import org.pooledfund.pack.LineFilter;
 import org.pooledfund.pack.LineMark;
+import org.pooledfund.pack.Paragraph;
 import org.pooledfund.pack.Part.Kind;
 import org.pooledfund.pack.Pounds;
 import org.pooledfund.pack.Row;
@@ -42,7 +43,9 @@ final class RedSchemeSection {
     }
 
     Section section() {
-        List<Block> blocks = new ArrayList<>(List.of(kpis(), monthly(), chart(), kinds()));
+        List<Block> blocks = new ArrayList<>(List.of(kpis(), monthly(), chart()));
+        Table kinds = kinds();
+        blocks.add(kinds.rows().size() > 2 ? kinds : oneKind());
         List<Open> open = breaks();
         if (!open.isEmpty()) {
             blocks.add(breaks(open));
@@ -193,6 +196,11 @@ final class RedSchemeSection {
                         Heads.count("lines", "Lines"),
                         Heads.pounds("amount", "Amount")),
                 rows);
+    }
+
+    private static Paragraph oneKind() {
+        return new Paragraph("All of it is plain expenditure. The ledger has no figures of activity"
+                + " or price; the scheme's lead adds the reasons.");
     }
 
     private List<Open> breaks() {

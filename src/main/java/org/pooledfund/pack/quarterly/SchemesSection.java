@@ -23,14 +23,13 @@ final class SchemesSection {
             Heads.code("id", "Ref"),
             Heads.text("scheme", "Scheme"),
             Heads.text("lead", "Lead"),
-            Heads.text("source", "Funding source"),
             Heads.pounds("budget", "Full-year budget"),
             Heads.pounds("plan", "Plan"),
             Heads.pounds("actual", "Actual"),
             Heads.variance("variance", "Variance").less("actual", "plan"),
             Heads.percent("percent", "%"),
             Heads.rating("rating", "Rating"));
-    private static final int FIRST_TO_DATE = 5;
+    private static final int FIRST_TO_DATE = 4;
     private static final int TO_DATE = 4;
 
     private final Figures figures;
@@ -52,7 +51,7 @@ final class SchemesSection {
                         + " and what the pool's ledger shows. A page of its own follows for each"
                         + " scheme rated red.",
                 List.of(table(), months()),
-                Section.Orientation.WIDE);
+                Section.Orientation.PORTRAIT);
     }
 
     private Table table() {
@@ -64,7 +63,6 @@ final class SchemesSection {
         rows.add(Row.total(
                 Cell.BLANK,
                 Cell.text("Total fund"),
-                Cell.BLANK,
                 Cell.BLANK,
                 Cell.pence(figures.agreement().budgetPence()),
                 Cell.pence(settlement.planPence()),
@@ -81,7 +79,6 @@ final class SchemesSection {
                 Cell.text(outturn.scheme().id()),
                 Cell.text(outturn.scheme().name()),
                 Cell.text(figures.shortName(outturn.scheme().lead())),
-                Cell.text(outturn.scheme().source().label()),
                 Cell.of(money.budget(outturn.scheme())),
                 Cell.of(money.plan(outturn)),
                 Cell.of(money.spent(outturn)),
@@ -95,7 +92,6 @@ final class SchemesSection {
         return Row.body(
                 Cell.text("-"),
                 Cell.text("On no scheme of the agreement"),
-                Cell.BLANK,
                 Cell.BLANK,
                 Cell.of(org.pooledfund.pack.Amount.nil("No scheme, so no budget")),
                 Cell.of(org.pooledfund.pack.Amount.ruled("Planned on no scheme", "", "", planned)),

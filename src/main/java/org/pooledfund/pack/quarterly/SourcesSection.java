@@ -6,13 +6,14 @@ import java.util.function.Function;
 import org.pooledfund.fund.Contribution;
 import org.pooledfund.fund.FundingSource;
 import org.pooledfund.pack.Amount;
+import org.pooledfund.pack.Block;
 import org.pooledfund.pack.Cell;
 import org.pooledfund.pack.Row;
 import org.pooledfund.pack.Section;
 import org.pooledfund.pack.Table;
 import org.pooledfund.settlement.SchemeOutturn;
 
-/** Each funding source: what comes in, what is planned and spent from it, and what is fenced. */
+/** Funding sources: what comes in, what is spent from it, what is fenced, what has changed. */
 final class SourcesSection {
     private final Figures figures;
     private final Money money;
@@ -24,16 +25,22 @@ final class SourcesSection {
 
     Section section() {
         long fenced = fenced().size();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(bySource());
+        if (fenced > 0) {
+            blocks.add(ringFences());
+        }
+        blocks.addAll(new Changes(figures).blocks());
         return new Section(
                 "sources",
                 figures.quarter(),
-                "Funding sources and ring-fences",
+                "Funding sources, ring-fences and changes",
                 fenced == 0
                         ? "Where the money comes from and what is spent from it. The agreement"
                                 + " ring-fences no scheme."
                         : "Where the money comes from and what is spent from it. The agreement"
                                 + " ring-fences " + Words.count(fenced, "scheme") + ".",
-                fenced == 0 ? List.of(bySource()) : List.of(bySource(), ringFences()),
+                blocks,
                 Section.Orientation.PORTRAIT);
     }
 

@@ -38,8 +38,13 @@ final class StatementSection {
         for (Flow flow : Flow.values()) {
             List<Statement> statements = of(flow);
             if (!statements.isEmpty()) {
-                blocks.add(toDate(flow, statements));
-                blocks.add(byPeriod(flow, statements));
+                if (flow == Flow.CONTRIBUTIONS) {
+                    blocks.add(toDate(flow, statements));
+                    blocks.add(byPeriod(flow, statements));
+                } else {
+                    blocks.add(byPeriod(flow, statements));
+                    blocks.add(toDate(flow, statements));
+                }
             }
         }
         return new Section(

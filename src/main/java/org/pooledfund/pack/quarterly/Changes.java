@@ -7,39 +7,46 @@ import org.pooledfund.fund.Contribution;
 import org.pooledfund.fund.Contribution.Variation;
 import org.pooledfund.fund.SchemeTerms.Virement;
 import org.pooledfund.pack.Amount;
+import org.pooledfund.pack.Block;
 import org.pooledfund.pack.Cell;
+import org.pooledfund.pack.CellText;
+import org.pooledfund.pack.Paragraph;
 import org.pooledfund.pack.Row;
-import org.pooledfund.pack.Section;
 import org.pooledfund.pack.Table;
 
 /** Virements and variations: those of the quarter are new since the last report. */
-final class ChangesSection {
+final class Changes {
     private final Figures figures;
     private final LocalDate since;
 
-    ChangesSection(Figures figures) {
+    Changes(Figures figures) {
         this.figures = figures;
         this.since = figures.settlement().through().quarter().firstDay();
     }
 
-    Section section() {
-        long changes = virements().size() + variations();
-        return new Section(
-                "changes",
-                figures.quarter(),
-                "Virements and variations",
-                changes == 0
-                        ? "The agreement, version "
-                                + figures.agreement().arrangement().version()
-                                + ", records no virement between schemes and no variation of a"
-                                + " contribution."
-                        : "Changes that the agreement, version "
-                                + figures.agreement().arrangement().version()
-                                + ", records. Those on or after "
-                                + org.pooledfund.pack.CellText.longDay(since)
-                                + " are new in this quarter.",
-                List.of(virementTable(), variationTable()),
-                Section.Orientation.PORTRAIT);
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Paragraph(words()));
+        if (!virements().isEmpty()) {
+            blocks.add(virementTable());
+        }
+        if (variations() != 0) {
+            blocks.add(variationTable());
+        }
+        return blocks;
+    }
+
+    private String words() {
+        String agreement = "The agreement, version "
+                + figures.agreement().arrangement().version() + ", records ";
+        if (virements().isEmpty() && variations() == 0) {
+            return agreement + "no virement between schemes and no variation of a contribution,"
+                    + " so nothing of the kind has changed since the last report.";
+        }
+        return agreement + Words.count(virements().size(), "virement") + " between schemes and "
+                + Words.count(variations(), "variation") + " of contributions. Those on or after "
+                + CellText.longDay(since) + ", the first day of the quarter, are new since the"
+                + " last report.";
     }
 
     private List<Virement> virements() {
