@@ -26,6 +26,7 @@ import picocli.CommandLine.Command;
             SampleDataCommand.class,
             AgreementCommand.class,
             SettleCommand.class,
+            TraceCommand.class,
             ProgrammeCommand.class
         },
         mixinStandardHelpOptions = true,

@@ -80,7 +80,7 @@ final class StoredFigures {
         if (RuleSetDocument.YEARS.contains(year)) {
             inputs.add(new PackMeta.Input(
                     "National checks of " + year,
-                    "version "
+                    "rule set no. "
                             + RuleSetDocument.of(assignment.fund().agreement().year())
                                     .version()));
         }

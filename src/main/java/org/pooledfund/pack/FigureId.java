@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where a figure stands in its pack, each part counted from 1: section, table of the section, row of
- * the table's body, column. Printed as {@code S3.T1.R2.C4}.
+ * Where a figure stands in its pack, each part counted from 1: section, table of the section, row
+ * of the table's body, column. Printed as {@code S3.T1.R2.C4}.
  */
 public record FigureId(int section, int table, int row, int column) {
     private static final Pattern FORM =

@@ -31,12 +31,18 @@ public final class FigureIndex {
     /** The title of the listing, by which it is found in a workbook. */
     public static final String TITLE = "Where figures come from";
 
+    /** What is said of a figure that neither its section nor its table explains. */
+    public static final String UNEXPLAINED = "not explained";
+
     /** All of a pack as a table: a row for each part of each figure. */
     public static Table table(Pack pack) {
         List<Row> rows = new ArrayList<>();
         for (Figure figure : of(pack)) {
             int number = 0;
-            for (Part part : figure.parts()) {
+            List<Part> parts = figure.parts().isEmpty()
+                    ? List.of(new Part(Part.Kind.RULE, UNEXPLAINED, "", "", figure.pence()))
+                    : figure.parts();
+            for (Part part : parts) {
                 rows.add(row(figure, ++number, part));
             }
         }

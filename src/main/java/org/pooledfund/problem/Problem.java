@@ -239,6 +239,14 @@ public enum Problem {
     RUN_STOPPED(509, "the run was asked to stop and did", "Run again to go on from there."),
 
     PACK_FAILED(601, "the pack could not be written: {0}", "Check the templates folder."),
+    TRACE_MISSING(
+            602,
+            "the file does not say where its figures come from",
+            "Give a pack's PDF or workbook as pooledfund wrote it."),
+    FIGURE_MISSING(
+            603,
+            "there is no figure {0}",
+            "Give section, table, row and column as the pack has them, such as S3.T1.R2.C4."),
 
     USAGE(901, "{0}", "{2} Type 'pooledfund {1} --help'."),
     DAY_UNREADABLE(902, "'{0}' is not a day", "Write it like 2025-07-31."),

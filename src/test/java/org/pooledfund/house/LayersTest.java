@@ -35,6 +35,7 @@ class LayersTest {
                     pack.csv | pack | de.siegmar.fastcsv
                     pack.xlsx | pack | org.apache.poi org.apache.commons.compress
                     pack.quarterly | money calendar fund extract matching settlement national pack | pure
+                    pack.trace | problem extract extract.format pack pack.pdf | -
                     sample | money calendar fund | de.siegmar.fastcsv org.apache.poi org.apache.commons.compress
                     store | money calendar problem fund extract matching settlement | org.springframework com.mysql.cj com.zaxxer.hikari org.flywaydb javax.sql org.slf4j
                     job | money calendar problem fund fund.document extract extract.document extract.format matching settlement national pack pack.csv pack.pdf pack.xlsx pack.quarterly store | org.springframework org.slf4j

@@ -52,6 +52,7 @@ final class Provocations {
         workbooks();
         new FileProvocations(this::format).all();
         rows();
+        new PackProvocations(folder, this::expect).all();
         found.putAll(new SettlementProvocations().provoked());
         return found;
     }
@@ -276,7 +277,7 @@ final class Provocations {
     }
 
     @FunctionalInterface
-    private interface Work {
+    interface Work {
         void run() throws IOException;
     }
 

@@ -17,8 +17,8 @@ import org.pooledfund.pack.VisibleText;
 
 /**
  * Writes a table as CSV (RFC 4180) in UTF-8: a line of column titles, then the rows with the row's
- * number and kind. Amounts are pounds with two decimals and a full stop, days are ISO, and text that
- * a spreadsheet could take for a formula has an apostrophe before it.
+ * number and kind. Amounts are pounds with two decimals and a full stop, days are ISO, and text
+ * that a spreadsheet could take for a formula has an apostrophe before it.
  */
 public final class TableCsv {
     private static final String FORMULA_SIGNS = "=+-@\t";

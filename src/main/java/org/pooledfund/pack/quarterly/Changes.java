@@ -37,8 +37,10 @@ final class Changes {
     }
 
     private String words() {
-        String agreement = "The agreement, version "
-                + figures.agreement().arrangement().version() + ", records ";
+        int version = figures.agreement().arrangement().version();
+        String agreement = "The agreement"
+                + (version == 1 ? " as signed" : " in its variation no. " + version)
+                + " records ";
         if (virements().isEmpty() && variations() == 0) {
             return agreement + "no virement between schemes and no variation of a contribution,"
                     + " so nothing of the kind has changed since the last report.";

@@ -25,7 +25,7 @@ final class ChecksSection {
                 "National checks",
                 lead(figures),
                 List.of(table()),
-                Section.Orientation.WIDE);
+                Section.Orientation.PORTRAIT);
     }
 
     static String lead(Figures figures) {

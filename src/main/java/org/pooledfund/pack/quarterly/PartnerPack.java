@@ -16,7 +16,10 @@ import org.pooledfund.settlement.Share;
 import org.pooledfund.settlement.Step;
 import org.pooledfund.settlement.Transfer;
 
-/** One partner's view: its own figures, its own lines, and nothing of any other partner's ledger. */
+/**
+ * One partner's view: its own figures, its own lines and the pool's, and nothing of any other
+ * partner's ledger.
+ */
 final class PartnerPack {
     private final Figures figures;
     private final Organisation partner;

@@ -15,8 +15,8 @@ import org.pooledfund.pack.Section;
 import org.pooledfund.pack.Table;
 
 /**
- * The packs of a fund, all from the same figures: the whole pack, one for each partner, and one page
- * for the board.
+ * The packs of a fund, all from the same figures: the whole pack, one for each partner, and one
+ * page for the board.
  */
 public final class QuarterlyPack {
     private static final DateTimeFormatter DAY =

@@ -28,7 +28,7 @@ final class SignOffSection {
                         + " are two people.",
                 List.of(
                         signatures(),
-                        new Paragraph("Version " + figures.version() + ", figures up to "
+                        new Paragraph("This is version " + figures.version() + ", figures up to "
                                 + CellText.longDay(figures.asOf())
                                 + ". A signature stands for this version and these fingerprints"
                                 + " alone: a later run makes a new version and voids it.")),
