@@ -15,7 +15,8 @@ import org.pooledfund.settlement.Settlement;
 
 /** The report on one page, for a board. */
 final class BoardPack {
-    private static final int SCHEMES = 12;
+    private static final int LONGEST_NAME = 40;
+    private static final int SCHEMES = 8;
 
     private final Figures figures;
 
@@ -30,7 +31,7 @@ final class BoardPack {
                 "Board summary: " + whole.period().label() + ", "
                         + whole.edition().status() + ", version "
                         + whole.edition().version(),
-                figures.agreement().fundName(),
+                Words.brief(figures.agreement().fundName(), LONGEST_NAME + 36),
                 points.lead(),
                 List.of(
                         points.kpis(),
@@ -64,7 +65,8 @@ final class BoardPack {
         List<Row> rows = new ArrayList<>();
         for (SchemeOutturn scheme : furthest) {
             rows.add(Row.body(
-                    Cell.text(scheme.scheme().id() + " " + scheme.scheme().name()),
+                    Cell.text(Words.brief(
+                            scheme.scheme().id() + " " + scheme.scheme().name(), LONGEST_NAME)),
                     Cell.of(money.plan(scheme)),
                     Cell.of(money.spent(scheme)),
                     Cell.pence(scheme.variancePence()),

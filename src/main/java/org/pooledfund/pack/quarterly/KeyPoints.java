@@ -16,6 +16,9 @@ import org.pooledfund.settlement.Share;
 
 /** The report in a few sentences and figures. */
 final class KeyPoints {
+    private static final int LONGEST_NAME = 44;
+    private static final int MOST_NAMED = 4;
+
     private final Figures figures;
     private final Settlement settlement;
 
@@ -33,7 +36,8 @@ final class KeyPoints {
         String largest = settlement.schemes().stream()
                 .max(java.util.Comparator.comparingLong(
                         scheme -> Long.signum(variance) * scheme.variancePence()))
-                .map(scheme -> " The largest part of it is " + scheme.scheme().name() + ".")
+                .map(scheme -> " The largest part of it is "
+                        + Words.brief(scheme.scheme().name(), LONGEST_NAME) + ".")
                 .orElse("");
         return "To the end of " + figures.through() + " the fund has spent "
                 + Pounds.words(Math.abs(variance)) + (variance > 0 ? " more" : " less")
@@ -95,17 +99,22 @@ final class KeyPoints {
                 settlement.shares().stream().mapToLong(Share::receivedPence).sum();
         long due =
                 settlement.shares().stream().mapToLong(Share::contributionPence).sum();
+        long others = settlement.shares().stream()
+                        .filter(share -> share.contributionPence() > share.receivedPence())
+                        .count()
+                - MOST_NAMED;
         List<String> late = settlement.shares().stream()
                 .filter(share -> share.contributionPence() > share.receivedPence())
                 .map(share -> figures.shortName(share.partner()) + " "
                         + Pounds.exact(share.contributionPence() - share.receivedPence()))
-                .limit(4)
+                .limit(MOST_NAMED)
                 .toList();
         return "Contributions: " + Pounds.brief(due) + " was due and " + Pounds.brief(received)
                 + " has been received; "
                 + (late.isEmpty()
                         ? "nothing is outstanding."
-                        : "outstanding: " + Words.list(late) + ".");
+                        : "outstanding: " + Words.list(late)
+                                + (others > 0 ? " and of " + others + " others." : "."));
     }
 
     private String schemes() {
@@ -113,7 +122,9 @@ final class KeyPoints {
         long amber = rated(Rag.AMBER).size();
         String names = red.stream()
                 .limit(3)
-                .map(scheme -> scheme.scheme().id() + " " + scheme.scheme().name() + " ("
+                .map(scheme -> Words.brief(
+                                scheme.scheme().id() + " " + scheme.scheme().name(), LONGEST_NAME)
+                        + " ("
                         + CellText.of(
                                         org.pooledfund.pack.Cell.percent(Percentages.of(
                                                 scheme.variancePence(), scheme.planPence())),
@@ -159,7 +170,7 @@ final class KeyPoints {
         }
         List<String> shares = settlement.shares().stream()
                 .filter(share -> share.sharePence() != 0)
-                .limit(5)
+                .limit(MOST_NAMED)
                 .map(share ->
                         figures.shortName(share.partner()) + " " + Pounds.exact(share.sharePence()))
                 .toList();
@@ -167,7 +178,7 @@ final class KeyPoints {
                 + (variance > 0 ? "overspend" : "underspend") + " to date of "
                 + Pounds.exact(Math.abs(variance)) + " would fall on "
                 + Words.list(shares)
-                + (settlement.shares().size() > 5 ? " and others." : ".");
+                + (settlement.shares().size() > MOST_NAMED ? " and others." : ".");
     }
 
     private List<Open> toClear() {

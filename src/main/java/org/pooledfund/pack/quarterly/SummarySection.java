@@ -2,6 +2,8 @@ package org.pooledfund.pack.quarterly;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import org.pooledfund.pack.Amount;
 import org.pooledfund.pack.Bullets;
 import org.pooledfund.pack.Cell;
 import org.pooledfund.pack.Row;
@@ -15,6 +17,9 @@ import org.pooledfund.settlement.Share;
 
 /** One page for those who read only one. */
 final class SummarySection {
+    private static final int MOST_PARTNERS = 6;
+    private static final int LONGEST_NAME = 40;
+
     private final Figures figures;
     private final Settlement settlement;
     private final Money money;
@@ -62,35 +67,27 @@ final class SummarySection {
         return outturn.scheme().id() + " " + outturn.scheme().name().split(" ")[0];
     }
 
+    /** The partners in agreement order; what does not fit a page is one line. */
     Table positions(String id) {
+        List<Share> all = settlement.shares();
+        List<Share> shown = all.subList(0, Math.min(all.size(), MOST_PARTNERS));
         List<Row> rows = new ArrayList<>();
-        long contributions = 0;
-        long shares = 0;
-        long due = 0;
-        for (Share share : settlement.shares()) {
-            contributions += share.contributionPence();
-            shares += share.sharePence();
-            boolean isHost = figures.isHost(share.partner());
-            due += isHost ? 0 : share.settlementPence();
-            rows.add(Row.body(
-                    Cell.text(figures.fullName(share.partner())),
-                    Cell.of(money.due(share)),
-                    Cell.of(money.share(share)),
-                    Cell.pence(share.finalCostPence()),
-                    isHost
-                            ? Cell.text("host")
-                            : Cell.of(money.due(share)
-                                    .plus(money.share(share))
-                                    .minus(money.received(share))
-                                    .minus(money.incurred(share))
-                                    .plus(money.reimbursed(share)))));
+        for (Share share : shown) {
+            rows.add(row(
+                    Words.brief(figures.fullName(share.partner()), LONGEST_NAME), List.of(share)));
         }
+        List<Share> rest = all.subList(shown.size(), all.size());
+        if (!rest.isEmpty()) {
+            rows.add(row(Words.count(rest.size(), "other partner"), rest));
+        }
+        long contributions = all.stream().mapToLong(Share::contributionPence).sum();
+        long shares = all.stream().mapToLong(Share::sharePence).sum();
         rows.add(Row.total(
                 Cell.text("Total"),
                 Cell.pence(contributions),
                 Cell.pence(shares),
                 Cell.pence(contributions + shares),
-                new Cell.Money(due, owed())));
+                Cell.of(owed(all))));
         return Table.of(
                 id,
                 "Where each partner stands",
@@ -105,16 +102,30 @@ final class SummarySection {
                 rows);
     }
 
-    /** All that the partners other than the host owe it. */
-    private List<org.pooledfund.pack.Part> owed() {
-        return settlement.shares().stream()
-                .filter(share -> !figures.isHost(share.partner()))
-                .map(share -> new org.pooledfund.pack.Part(
-                        org.pooledfund.pack.Part.Kind.RULE,
+    private Row row(String name, List<Share> some) {
+        Amount contributions = sum(some, money::due);
+        Amount shares = sum(some, money::share);
+        boolean isHost = some.size() == 1 && figures.isHost(some.getFirst().partner());
+        return Row.body(
+                Cell.text(name),
+                Cell.of(contributions),
+                Cell.of(shares),
+                Cell.pence(contributions.pence() + shares.pence()),
+                isHost ? Cell.text("host") : Cell.of(owed(some)));
+    }
+
+    private static Amount sum(List<Share> some, Function<Share, Amount> what) {
+        return some.stream().map(what).reduce(Amount::plus).orElse(Amount.nil("No partners"));
+    }
+
+    /** What partners other than the host owe it. */
+    private Amount owed(List<Share> some) {
+        return sum(
+                some.stream().filter(share -> !figures.isHost(share.partner())).toList(),
+                share -> Amount.ruled(
                         "Owed to the host by " + share.partner(),
                         "final cost less what it has paid; see the position of each partner",
-                        "",
-                        share.settlementPence()))
-                .toList();
+                        figures.agreement().terms().leadSpendClause(),
+                        share.settlementPence()));
     }
 }

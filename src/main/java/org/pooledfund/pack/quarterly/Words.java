@@ -23,6 +23,11 @@ final class Words {
         return String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
     }
 
+    /** A name that leaves room for others on the page: cut after so many characters. */
+    static String brief(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, most - 1).strip() + "…";
+    }
+
     /** "is" or "are". */
     static String are(long number) {
         return number == 1 ? "is" : "are";
