@@ -128,7 +128,11 @@ class ReportContentIT {
                     sum(book.getSheet("Schemes"), "Actual"));
             assertEquals(
                     run.database()
-                            .number("select sum(share_pence) from partner_share where" + LAST_RUN),
+                                    .number("select sum(share_pence) from partner_share where"
+                                            + LAST_RUN)
+                            + run.database()
+                                    .number("select sum(amount_pence) from settlement_remainder"
+                                            + " where" + LAST_RUN),
                     sum(book.getSheet("Position of each partner"), "Share of variance"));
             assertEquals(
                     run.database()

@@ -8,6 +8,7 @@ import org.pooledfund.fund.Agreement;
 import org.pooledfund.fund.document.AgreementDocument;
 import org.pooledfund.fund.wording.PlainEnglish;
 import org.pooledfund.job.TextFile;
+import org.pooledfund.settlement.Governance;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -46,6 +47,7 @@ final class AgreementCommand implements Runnable {
             part.sentences().forEach(sentence -> out.println("  " + sentence));
             out.println();
         }
+        Governance.virements(agreement).forEach(finding -> out.println("Finding: " + finding));
         out.println("The agreement is sound.");
         return ExitCode.DONE;
     }

@@ -51,6 +51,16 @@ final class Json {
         out.append(any ? indent : "").append(close);
     }
 
+    /** Also what a terminal would obey, or what turns the reading direction. */
+    private static boolean isUnseen(char c) {
+        int type = Character.getType(c);
+        return Character.isISOControl(c)
+                || Character.isSurrogate(c)
+                || type == Character.FORMAT
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR;
+    }
+
     private void text(String text) {
         out.append('"');
         for (int i = 0; i < text.length(); i++) {
@@ -60,7 +70,7 @@ final class Json {
                 case '\\' -> out.append("\\\\");
                 case '\n' -> out.append("\\n");
                 default -> {
-                    if (c < ' ' || c == 0x7f || Character.isSurrogate(c)) {
+                    if (isUnseen(c)) {
                         out.append(String.format(java.util.Locale.ROOT, "\\u%04x", (int) c));
                     } else {
                         out.append(c);

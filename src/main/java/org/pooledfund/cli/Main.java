@@ -22,12 +22,14 @@ import picocli.CommandLine.Command;
             ServeCommand.class,
             JobsCommand.class,
             CheckCommand.class,
+            ProfileCommand.class,
             DoctorCommand.class,
             SampleDataCommand.class,
             AgreementCommand.class,
             SettleCommand.class,
             TraceCommand.class,
-            ProgrammeCommand.class
+            ProgrammeCommand.class,
+            SettlementCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,

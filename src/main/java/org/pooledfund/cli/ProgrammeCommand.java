@@ -36,6 +36,12 @@ final class ProgrammeCommand implements Callable<Integer> {
             description = "Folders with an agreement.yaml and a position.csv each.")
     private List<Path> folders = List.of();
 
+    @Option(
+            names = "--through",
+            paramLabel = "PERIOD",
+            description = "How many months of the year the actuals cover. Default: the whole year.")
+    private int through = Period.MARCH;
+
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
@@ -44,11 +50,16 @@ final class ProgrammeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (through < 1 || through > Period.MARCH) {
+            throw new picocli.CommandLine.ParameterException(
+                    Objects.requireNonNull(spec).commandLine(),
+                    "--through must be from 1 (April) to 12 (March), not " + through);
+        }
         List<Programme.Pool> pools = new ArrayList<>();
         for (Path folder : folders) {
             Agreement agreement = SettledFund.agreement(folder.resolve("agreement.yaml"));
-            Basis basis = new Basis(
-                    new Period(agreement.year(), Period.MARCH), Basis.Outlook.TO_DATE, false);
+            Basis basis =
+                    new Basis(new Period(agreement.year(), through), Basis.Outlook.TO_DATE, false);
             Position position =
                     SettledFund.position(folder.resolve("position.csv"), agreement, basis);
             pools.add(

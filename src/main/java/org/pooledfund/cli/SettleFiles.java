@@ -59,6 +59,12 @@ final class SettleFiles {
             description = "The columns of the journals; docs/SETTLE.md.")
     private Optional<Path> layout = Optional.empty();
 
+    @Option(
+            names = "--confirmations",
+            paramLabel = "FOLDER",
+            description = "Write what each partner needs for its own accounts, to be confirmed.")
+    private Optional<Path> confirmations = Optional.empty();
+
     void printChecks(SettledFund fund, PrintWriter out) {
         if (!checks) {
             return;
@@ -114,6 +120,9 @@ final class SettleFiles {
                 write(folder.resolve("request-" + (i + 1) + ".txt"), text(fund, all.get(i)));
             }
         });
+        confirmations.ifPresent(folder -> ConfirmationText.of(fund)
+                .forEach(one -> write(
+                        folder.resolve("confirmation-" + one.partner() + ".txt"), one.text())));
         journals.ifPresent(file -> {
             JournalLayout columns = layout.map(TextFile::read)
                     .map(yaml -> JournalLayoutDocument.read(yaml.name(), yaml.text()))

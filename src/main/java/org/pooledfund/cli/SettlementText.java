@@ -1,15 +1,19 @@
 package org.pooledfund.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.pooledfund.document.Words;
 import org.pooledfund.fund.Agreement;
 import org.pooledfund.money.Pence;
+import org.pooledfund.settlement.CashFlow;
 import org.pooledfund.settlement.Remainder;
 import org.pooledfund.settlement.Settlement;
 import org.pooledfund.settlement.Share;
 import org.pooledfund.settlement.Step;
 import org.pooledfund.settlement.Transfer;
+import org.pooledfund.settlement.payment.SettlementVersion;
 
 /** Prints a settlement with its working, for people. */
 final class SettlementText {
@@ -35,11 +39,24 @@ final class SettlementText {
                                 ? "no variance."
                                 : Pence.format(Math.abs(variance))
                                         + (variance > 0 ? " overspent." : " underspent.")));
+        version();
         partners();
         remainder(settlement.remainder());
         working();
+        cash();
         payments();
         settlement.remainder().notes().forEach(note -> out.println("Note: " + note));
+    }
+
+    private void version() {
+        SettlementVersion version = fund.version();
+        if (version.number() > 1) {
+            out.println("Version " + version.number()
+                    + (version.reason().isEmpty() ? "." : ": " + version.reason()));
+        }
+        if (!version.changes().isEmpty()) {
+            new ChangesText(version, fund::name).print(out);
+        }
     }
 
     private void title(String title) {
@@ -124,6 +141,19 @@ final class SettlementText {
                     Pence.format(step.amountOutPence()));
         }
         table.print(out);
+    }
+
+    private void cash() {
+        List<CashFlow> flows = CashFlow.of(fund.agreement(), fund.settlement());
+        title("Money that has moved (" + Words.of(fund.agreement().arrangement().cashMode())
+                + " cash)");
+        for (CashFlow flow : flows) {
+            out.println(fund.name(flow.from()) + " to " + fund.name(flow.to()) + " "
+                    + Pence.format(flow.amountPence()) + ", " + flow.what() + ".");
+        }
+        if (flows.isEmpty()) {
+            out.println("None.");
+        }
     }
 
     private void payments() {

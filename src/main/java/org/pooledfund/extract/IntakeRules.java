@@ -3,6 +3,7 @@ package org.pooledfund.extract;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is done with the rows of a source besides reading them, and when a whole file is too bad.
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param mostQuarantinedPercent of the rows of data that may be unreadable; one always may
  * @param acceptAmbiguousDates whether the dates' order is certain even where a file cannot prove it
  * @param balances rows of opening and closing balance
+ * @param mayBeMissing columns that some files of the source do not have: blank then
  */
 public record IntakeRules(
         List<IgnoreRule> ignored,
@@ -20,7 +22,12 @@ public record IntakeRules(
         List<String> maskedWords,
         BigDecimal mostQuarantinedPercent,
         boolean acceptAmbiguousDates,
-        Optional<Balances> balances) {
+        Optional<Balances> balances,
+        Set<Column> mayBeMissing) {
+
+    /** The columns a line can do without. */
+    public static final Set<Column> DISPENSABLE = Set.of(
+            Column.REFERENCE, Column.TRANSACTION, Column.PARTY, Column.NARRATIVE, Column.ACCOUNT);
 
     /** Where a profile does not say how many rows may be unreadable. */
     public static final BigDecimal USUAL_PERCENT = BigDecimal.TEN;
@@ -33,6 +40,25 @@ public record IntakeRules(
         ignored = List.copyOf(ignored);
         parties = List.copyOf(parties);
         maskedWords = List.copyOf(maskedWords);
+        mayBeMissing = Set.copyOf(mayBeMissing);
+    }
+
+    /** Rules of a source whose files have all their columns. */
+    public IntakeRules(
+            List<IgnoreRule> ignored,
+            List<PartyRule> parties,
+            List<String> maskedWords,
+            BigDecimal mostQuarantinedPercent,
+            boolean acceptAmbiguousDates,
+            Optional<Balances> balances) {
+        this(
+                ignored,
+                parties,
+                maskedWords,
+                mostQuarantinedPercent,
+                acceptAmbiguousDates,
+                balances,
+                Set.of());
     }
 
     /**

@@ -2,6 +2,7 @@ package org.pooledfund.fund;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.pooledfund.fund.SchemeTerms.Virement;
 
@@ -13,6 +14,8 @@ import org.pooledfund.fund.SchemeTerms.Virement;
  * @param version 1 for the agreement as signed, more after each variation
  * @param clientIncome whether contributions are before or after client charges
  * @param priorYear what becomes of an adjustment of the year before
+ * @param reports made for the year
+ * @param specifies the clause of each thing an agreement must say (regulation 7(3))
  * @param carryForward in words, with its clause; likewise exit
  */
 public record Arrangement(
@@ -28,7 +31,9 @@ public record Arrangement(
         List<Virement> virements,
         List<Clause> carryForward,
         List<Clause> exit,
-        List<Approval> approvals) {
+        List<Approval> approvals,
+        List<Report> reports,
+        Map<Specified, String> specifies) {
 
     /** An English agreement of which nothing more is said. */
     public static final Arrangement PLAIN = new Arrangement(
@@ -44,7 +49,9 @@ public record Arrangement(
             List.of(),
             List.of(),
             List.of(),
-            List.of());
+            List.of(),
+            List.of(),
+            Map.of());
 
     public Arrangement {
         limits = List.copyOf(limits);
@@ -52,6 +59,8 @@ public record Arrangement(
         carryForward = List.copyOf(carryForward);
         exit = List.copyOf(exit);
         approvals = List.copyOf(approvals);
+        reports = List.copyOf(reports);
+        specifies = Map.copyOf(specifies);
     }
 
     /** The law it is made under. */
@@ -91,10 +100,34 @@ public record Arrangement(
             Optional<LocalDate> from, Optional<LocalDate> to, Optional<LocalDate> signed) {}
 
     /** What a role may move between schemes without asking: pence, at once and in the year. */
-    public record DelegatedLimit(String role, long perItemPence, long inYearPence) {}
+    public record DelegatedLimit(String role, long perItemPence, long inYearPence, String clause) {}
 
     /** A term in words. */
     public record Clause(String text, String clause) {}
+
+    /** A report that was made. */
+    public record Report(Kind of, LocalDate on) {
+
+        /** What a pool manager owes the partners for a year (regulation 7(4), regulation 9). */
+        public enum Kind {
+            Q1,
+            Q2,
+            Q3,
+            Q4,
+            ANNUAL_RETURN
+        }
+    }
+
+    /** What an agreement must specify in writing: SI 2000/617, regulation 7(3)(a) to (g). */
+    public enum Specified {
+        AIMS,
+        CONTRIBUTIONS_AND_VARIATION,
+        FUNCTIONS,
+        PEOPLE_AND_SERVICES,
+        STAFF_GOODS_ACCOMMODATION,
+        DURATION_REVIEW_TERMINATION,
+        MANAGEMENT_AND_MONITORING
+    }
 
     /** Who has approved what, and when. */
     public record Approval(String by, LocalDate on) {}

@@ -72,7 +72,16 @@ public record SchemeTerms(
      * after it.
      *
      * @param agreedBy the role that agreed it
+     * @param use what it pays for
      */
     public record Virement(
-            String from, String to, long amountPence, LocalDate on, String agreedBy) {}
+            String from, String to, long amountPence, LocalDate on, String agreedBy, Use use) {
+
+        /** Whether what it pays for recurs in later years. */
+        public enum Use {
+            NOT_SAID,
+            RECURRENT,
+            NON_RECURRENT
+        }
+    }
 }

@@ -47,7 +47,8 @@ public record LocalFigures(Map<String, Long> nhsMinimumPence, Map<String, Long> 
                 "out-of-hospital-minimum",
                 "council-grant",
                 "disabled-facilities-grant",
-                "uplifted-minimum")) {
+                "disabled-facilities-grant-kept",
+                "nhs-minimum-year-before")) {
             root.field(name)
                     .flatMap(Field::notNegativePence)
                     .ifPresent(pence -> others.put(name, pence));

@@ -1,9 +1,12 @@
 package org.pooledfund.national;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.pooledfund.fund.Agreement;
 import org.pooledfund.fund.AreaOfSpend;
 import org.pooledfund.fund.FundingSource;
@@ -77,9 +80,20 @@ final class MoneyChecks {
     }
 
     Finding uplift() {
-        return known("uplifted-minimum", expected -> {
+        if (evidence.rules().upliftPercent().isEmpty()) {
+            return Finding.notApplicable("no uplift is laid down for this year");
+        }
+        BigDecimal uplift = evidence.rules().upliftPercent().get();
+        return known("nhs-minimum-year-before", before -> {
+            long expected = new BigDecimal(before)
+                    .multiply(uplift.movePointLeft(2).add(BigDecimal.ONE))
+                    .setScale(0, RoundingMode.HALF_UP)
+                    .longValueExact();
             long paid = contributed(FundingSource.NHS_MINIMUM);
-            return Finding.of(Math.abs(paid - expected) <= ONE_POUND, against(paid, expected));
+            return Finding.of(
+                    Math.abs(paid - expected) <= ONE_POUND,
+                    against(paid, expected) + ", which is " + Pence.format(before) + " and "
+                            + uplift.toPlainString() + "%");
         });
     }
 
@@ -103,8 +117,29 @@ final class MoneyChecks {
         }
         return known("disabled-facilities-grant", due -> {
             long paid = contributed(FundingSource.DISABLED_FACILITIES_GRANT);
-            return Finding.of(paid == due, against(paid, due));
+            return paid == due ? passedOn(due) : Finding.of(false, against(paid, due));
         });
+    }
+
+    /** Where there is a county, all of the grant goes to its districts unless agreed otherwise. */
+    private Finding passedOn(long due) {
+        if (agreement.partners().stream()
+                .noneMatch(partner -> partner.kind() == Organisation.Kind.COUNTY_COUNCIL)) {
+            return Finding.of(true, against(due, due));
+        }
+        long kept = evidence.figures().of("disabled-facilities-grant-kept").orElse(0L);
+        long passed = lines(line -> is(line, FundingSource.DISABLED_FACILITIES_GRANT)
+                        && line.scheme()
+                                .filter(scheme ->
+                                        agreement.partner(scheme.lead()).kind()
+                                                == Organisation.Kind.DISTRICT_COUNCIL)
+                                .isPresent())
+                .mapToLong(line -> line.weight().duePence())
+                .reduce(0, Math::addExact);
+        return Finding.of(
+                passed == due - kept,
+                Pence.format(passed) + " on schemes of districts against " + Pence.format(due)
+                        + " received less " + Pence.format(kept) + " kept by agreement");
     }
 
     Finding dischargeFund() {
@@ -119,11 +154,9 @@ final class MoneyChecks {
         List<String> wrong = new ArrayList<>();
         for (FundingSource source : FundingSource.values()) {
             long in = contributed(source);
-            long planned = agreement.schemes().stream()
-                    .filter(scheme -> scheme.terms().mode() != Mode.IN_VIEW)
-                    .filter(scheme -> scheme.source() == source)
-                    .mapToLong(Scheme::budgetPence)
-                    .sum();
+            long planned = lines(line -> is(line, source))
+                    .mapToLong(line -> line.weight().duePence())
+                    .reduce(0, Math::addExact);
             long spent = spent(line -> is(line, source));
             if (in != planned) {
                 wrong.add(source.label() + " planned " + against(planned, in));
@@ -208,13 +241,15 @@ final class MoneyChecks {
     }
 
     private long spent(Predicate<PositionLine> which) {
+        return lines(which).mapToLong(PositionLine::actualPence).reduce(0, Math::addExact);
+    }
+
+    private Stream<PositionLine> lines(Predicate<PositionLine> which) {
         return evidence.position().lines().stream()
                 .filter(line -> line.scheme()
                         .filter(scheme -> scheme.terms().mode() == Mode.IN_VIEW)
                         .isEmpty())
-                .filter(which)
-                .mapToLong(PositionLine::actualPence)
-                .reduce(0, Math::addExact);
+                .filter(which);
     }
 
     private long contributed(FundingSource source) {

@@ -50,7 +50,7 @@ public final class NationalChecks {
             case "CHK-11" -> paper.parties();
             case "CHK-12" -> paper.completeness();
             case "CHK-13" -> paper.inForce();
-            case "CHK-14" -> Finding.notKnown("which reports were made is not in these files");
+            case "CHK-14" -> paper.reports();
             case "CHK-15" -> money.sourcesAndUses();
             case "CHK-16" -> money.ringFenceLeak();
             case "CHK-17" -> money.ineligible();

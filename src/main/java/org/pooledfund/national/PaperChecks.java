@@ -3,7 +3,11 @@ package org.pooledfund.national;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.pooledfund.calendar.Period;
+import org.pooledfund.document.Words;
 import org.pooledfund.fund.Agreement;
+import org.pooledfund.fund.Arrangement.Report;
+import org.pooledfund.fund.Arrangement.Specified;
 import org.pooledfund.fund.Arrangement.Term;
 import org.pooledfund.fund.FundingSource;
 import org.pooledfund.fund.Membership;
@@ -14,12 +18,16 @@ import org.pooledfund.national.Check.Finding;
 
 /** Checks of what the agreement says, apart from sums. */
 final class PaperChecks {
+    private static final int MONTHS = 3;
+
     private final Agreement agreement;
     private final RuleSet rules;
+    private final Period through;
 
     PaperChecks(Evidence evidence) {
         this.agreement = evidence.agreement();
         this.rules = evidence.rules();
+        this.through = evidence.settlement().through();
     }
 
     Finding privateMoney() {
@@ -95,9 +103,39 @@ final class PaperChecks {
         if (agreement.schemes().stream().anyMatch(s -> s.terms().function().isEmpty())) {
             missing.add("the function of every scheme");
         }
+        for (Specified item : Specified.values()) {
+            if (!agreement.arrangement().specifies().containsKey(item)) {
+                missing.add("the clause of " + Words.of(item).replace('-', ' '));
+            }
+        }
         return Finding.of(
                 missing.isEmpty(),
                 missing.isEmpty() ? "all there" : "not said: " + String.join(", ", missing));
+    }
+
+    /** The quarters that have ended need a report each, a year that has ended a return too. */
+    Finding reports() {
+        List<Report.Kind> made =
+                agreement.arrangement().reports().stream().map(Report::of).toList();
+        List<String> missing = new ArrayList<>();
+        for (Report.Kind kind : Report.Kind.values()) {
+            boolean due = kind == Report.Kind.ANNUAL_RETURN
+                    ? through.number() >= Period.MARCH
+                    : through.number() >= MONTHS * (kind.ordinal() + 1);
+            if (due && !made.contains(kind)) {
+                missing.add(Words.of(kind).replace('-', ' '));
+            }
+        }
+        if (through.number() < MONTHS) {
+            return Finding.notApplicable("no quarter has ended yet");
+        }
+        return made.isEmpty()
+                ? Finding.notKnown("the agreement names no report that was made")
+                : Finding.of(
+                        missing.isEmpty(),
+                        missing.isEmpty()
+                                ? made.size() + " reports"
+                                : "missing: " + String.join(", ", missing));
     }
 
     Finding inForce() {

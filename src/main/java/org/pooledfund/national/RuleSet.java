@@ -1,5 +1,6 @@
 package org.pooledfund.national;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.pooledfund.calendar.FinancialYear;
@@ -12,6 +13,7 @@ import org.pooledfund.fund.FundingSource;
  * @param signOff who must approve a plan
  * @param excludedFunctions words that name functions no partnership may exercise
  * @param councilGrant the grant that councils must pool in full that year
+ * @param upliftPercent by how much the NHS minimum rose that year; empty if none is laid down
  */
 public record RuleSet(
         FinancialYear year,
@@ -19,7 +21,8 @@ public record RuleSet(
         List<Rule> rules,
         List<String> signOff,
         List<String> excludedFunctions,
-        FundingSource councilGrant) {
+        FundingSource councilGrant,
+        Optional<BigDecimal> upliftPercent) {
 
     public RuleSet {
         rules = List.copyOf(rules);

@@ -3,8 +3,10 @@ package org.pooledfund.national;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.pooledfund.calendar.FinancialYear;
 import org.pooledfund.document.Document;
 import org.pooledfund.document.Field;
@@ -18,7 +20,7 @@ import org.pooledfund.problem.ProblemException;
 /** Reads rule sets; docs/CHECKS.md describes every field. */
 public final class RuleSetDocument {
     /** The years whose rule sets come with the program. */
-    public static final List<String> YEARS = List.of("2024-25", "2025-26");
+    public static final List<String> YEARS = List.of("2022-23", "2023-24", "2024-25", "2025-26");
 
     private RuleSetDocument() {}
 
@@ -66,7 +68,8 @@ public final class RuleSetDocument {
                 texts(root, "excluded-functions"),
                 root.need("council-grant", "the grant councils must pool")
                         .flatMap(field -> field.choice(FundingSource.class))
-                        .orElse(FundingSource.LA_BETTER_CARE_GRANT));
+                        .orElse(FundingSource.LA_BETTER_CARE_GRANT),
+                root.field("uplift").flatMap(RuleSetDocument::percent));
         root.finish();
         return set;
     }
@@ -80,6 +83,17 @@ public final class RuleSetDocument {
                         .orElse(RuleSet.Severity.ERROR),
                 section.text("source", "law or guidance"),
                 section.optionalText("not-applicable"));
+    }
+
+    private static Optional<BigDecimal> percent(Field field) {
+        if (field.text().matches("\\d{1,2}(\\.\\d{1,4})?%")) {
+            return Optional.of(new BigDecimal(field.text().replace("%", "")));
+        }
+        field.wrong(
+                Problem.FIELD_NEEDS,
+                "'" + field.text() + "' is not a percentage",
+                "Write it like 5.66%.");
+        return Optional.empty();
     }
 
     private static List<String> texts(Section root, String name) {

@@ -31,6 +31,7 @@ public enum Problem {
     FIELD_NEEDS(116, "{0}", "{1}"),
     TOO_LARGE_DOCUMENT(
             117, "the file is larger than {0}", "A document of this kind has a few pages."),
+    FILE_EXISTS(118, "the file is there already", "Name another, or move it away first."),
     CANNOT_APPORTION(
             120,
             "cannot apportion {0} of {1} by step '{2}': all weights are zero",
@@ -45,14 +46,37 @@ public enum Problem {
     NEEDS_PERIOD_END(
             125,
             "{0} joins or leaves within the year, so every row must say up to when it counts",
-            "Add a column 'period end' with days such as 2025-09-30."),
+            "Add columns 'budget' and 'period end', with days such as 2025-09-30."),
     STEP_TWICE(126, "there are two steps with the rule {0}", "Only one can hold; drop the other."),
     NOT_A_VARIATION(127, "{0}", "{1}"),
-    NOT_STORED_YET(
-            128,
-            "{0} of the variance is not borne by any partner now, and a job cannot store that yet",
-            "Use 'pooledfund settle' for this agreement, or mend its risk-share."),
     RULE_SET_MISSING(129, "there is no rule set for {0}", "Rule sets here: {1}."),
+    SETTLED_BY_NOBODY(
+            130,
+            "{0} has settled {1} before, but is no partner of this agreement",
+            "Keep it as a partner with the day it left, or name it in 'predecessors' of another."),
+    SETTLED_ALREADY(
+            131,
+            "{0} cannot be settled any more: version {1}, to the end of {2}, follows it",
+            "Correct it in the settlement of that time or a later one."),
+    CORRECTION_WITHOUT_REASON(
+            132,
+            "version {0} settles the time to the end of {1} already",
+            "A correction is a new version: say why with --reason."),
+    SETTLEMENT_OF_ANOTHER(
+            133, "it is a settlement of {0}, {1}, not of {2}, {3}", "Name the right file."),
+    NOTHING_TO_SIGN(134, "fund {0} has no proven run{1}", "Run the fund first."),
+    SIGNED_ALREADY(
+            135, "run {0} is signed as version {1}", "Run with --again REASON and sign that run."),
+    SIGNATURE_BROKEN(
+            136,
+            "version {0} of {1} is not as it was signed",
+            "Somebody has changed the database: restore it, and tell the partners' auditors."),
+    CASH_NOT_AS_AGREED(
+            137,
+            "{0} has paid in {1} and was paid back {2}, but cash is {3}: {4}",
+            "Mend the cash in the position, or 'cash' in the agreement."),
+    NOT_BY_LEDGER(
+            138, "{0} joins or leaves in the year: a job cannot settle that", "Use 'settle'."),
 
     FILE_UNREADABLE(201, "the file cannot be read: {0}", "Check that it is whole and not open."),
     HEADER_NOT_FOUND(
@@ -81,7 +105,6 @@ public enum Problem {
     NO_DATA_ROWS(210, "there is no row of data below the header", "Ask the sender for the file."),
     ZIP_BOMB(211, "the file unpacks to far more than it should: {0}", "Do not open it; ask."),
     TOO_MANY_COLUMNS(212, "the row has more than {0} columns", "Ask for a proper extract."),
-
     FILE_CHANGED(213, "the file changed while it was read", "Run again once it is whole."),
     FILE_TOO_LARGE(
             214,
@@ -182,13 +205,15 @@ public enum Problem {
             251,
             "the amount in the row of totals cannot be read",
             "Nothing was loaded. Ask the sender for a whole file."),
+    NO_HEADER_TO_DRAFT(
+            252, "none of its {0} rows looks like a header", "Ask the sender for headings."),
 
     AMOUNT_UNREADABLE(301, "'{0}' is not an amount", "Expected like {1}; mend the extract."),
     DATE_UNREADABLE(302, "'{0}' is not a date", "Expected {1}; mend the extract."),
     PERIOD_UNREADABLE(303, "'{0}' is not a period", "Expected {1}; mend the extract."),
     COLUMN_COUNT_WRONG(
             304,
-            "the row has {0} columns, the header {1}",
+            "the row has {0} columns, the header {1}{2}",
             "Look for a stray or missing separator."),
     AMOUNT_ON_BOTH_SIDES(
             305, "debit is {0} and credit is {1}", "A row may have only one of the two."),

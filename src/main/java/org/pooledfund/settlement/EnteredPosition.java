@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.pooledfund.fund.Agreement;
+import org.pooledfund.fund.Arrangement.CashMode;
 import org.pooledfund.fund.FundingSource;
 import org.pooledfund.fund.Scheme;
 import org.pooledfund.fund.SchemeTerms.Mode;
@@ -21,6 +22,7 @@ import org.pooledfund.problem.ProblemException;
 import org.pooledfund.settlement.Position.Cash;
 import org.pooledfund.settlement.PositionLine.Bodies;
 import org.pooledfund.settlement.PositionLine.Weight;
+import org.pooledfund.settlement.Segments.Span;
 
 /** A position from rows that somebody has entered, held against the agreement. */
 public final class EnteredPosition {
@@ -52,6 +54,10 @@ public final class EnteredPosition {
     private Position position() {
         Optional<BigDecimal> achieved = Optional.empty();
         boolean budgeted = rows.stream().anyMatch(row -> row.amounts().budget().isPresent());
+        if (!budgeted && segments.isCut()) {
+            throw new ProblemException(
+                    Finding.at(Place.of(file()), Problem.NEEDS_PERIOD_END, segments.changing()));
+        }
         if (!budgeted) {
             agreedBudgets();
         }
@@ -64,6 +70,7 @@ public final class EnteredPosition {
             achieved = achieved.or(row::achievedPercent);
         }
         checkContributions();
+        checkCash();
         Map<String, Long> contributions = new LinkedHashMap<>();
         lines.forEach(
                 line -> contributions.merge(line.partner(), line.budgetPence(), Math::addExact));
@@ -81,7 +88,8 @@ public final class EnteredPosition {
         for (Scheme scheme : agreement.schemes()) {
             funding.of(scheme).forEach((partner, pence) -> {
                 Bodies bodies = new Bodies(partner, partner, spender(scheme, partner));
-                add(new Whose(scheme, scheme.source(), bodies), pence, 0, Set.of(), 0);
+                FundingSource source = Funding.source(agreement, scheme, partner);
+                add(new Whose(scheme, source, bodies), pence, 0, Set.of(), 0);
             });
         }
     }
@@ -97,10 +105,10 @@ public final class EnteredPosition {
         add(
                 new Whose(
                         scheme,
-                        row.source().orElse(scheme.source()),
+                        row.source().orElse(Funding.source(agreement, scheme, row.partner())),
                         new Bodies(row.partner(), row.partner(), spender)),
                 row.amounts().budget().orElse(0L),
-                outlook(scheme, row.amounts()),
+                outlook(scheme, row),
                 tags(row),
                 segments.of(row.periodEnd()));
     }
@@ -119,12 +127,14 @@ public final class EnteredPosition {
         return tags;
     }
 
-    private long outlook(Scheme scheme, PositionRow.Amounts amounts) {
+    private long outlook(Scheme scheme, PositionRow row) {
+        Span span = segments.span(segments.of(row.periodEnd()));
+        long actual = row.amounts().actual();
         return switch (basis.outlook()) {
-            case TO_DATE -> amounts.actual();
-            case STRAIGHT_LINE -> Profile.straightLine(amounts.actual(), basis.months());
-            case PROFILE -> Profile.byProfile(scheme, amounts.actual(), basis.months());
-            case ENTERED -> amounts.forecast().orElse(amounts.actual());
+            case TO_DATE -> actual;
+            case STRAIGHT_LINE -> Profile.straightLine(actual, span, basis.months());
+            case PROFILE -> Profile.byProfile(scheme, actual, span, basis.months());
+            case ENTERED -> row.amounts().forecast().orElse(actual);
         };
     }
 
@@ -137,7 +147,7 @@ public final class EnteredPosition {
             budgets.merge(bodies.partner(), yearBudget, Math::addExact);
         }
         long budget = basis.outlook() == Basis.Outlook.TO_DATE
-                ? Profile.toDate(scheme, yearBudget, basis.months())
+                ? Profile.toDate(scheme, yearBudget, segments.span(segment), basis.months())
                 : yearBudget;
         lines.add(new PositionLine(
                 Optional.of(scheme),
@@ -175,6 +185,35 @@ public final class EnteredPosition {
 
     private String file() {
         return rows.isEmpty() ? agreement.fundId() : rows.getFirst().place().file();
+    }
+
+    /** Cash that the agreement's mode does not know is a mistake in the position. */
+    private void checkCash() {
+        CashMode mode = agreement.arrangement().cashMode();
+        List<Finding> findings = new ArrayList<>();
+        cash.forEach((partner, money) -> {
+            boolean moved = money.receivedPence() != 0 || money.reimbursedPence() != 0;
+            if (mode == CashMode.NOTIONAL && moved) {
+                findings.add(cashFinding(partner, money, "notional", "partners keep their money"));
+            }
+            if (mode == CashMode.CIRCULAR && money.receivedPence() != money.reimbursedPence()) {
+                findings.add(cashFinding(partner, money, "circular", "it must come to nil"));
+            }
+        });
+        if (!findings.isEmpty()) {
+            throw new ProblemException(findings);
+        }
+    }
+
+    private Finding cashFinding(String partner, Cash money, String mode, String so) {
+        return Finding.at(
+                Place.of(file()),
+                Problem.CASH_NOT_AS_AGREED,
+                partner,
+                Pence.format(money.receivedPence()),
+                Pence.format(money.reimbursedPence()),
+                mode,
+                so);
     }
 
     private void checkContributions() {

@@ -84,7 +84,7 @@ final class Funding {
 
     private long stated(String partner, Set<FundingSource> sources) {
         return agreement.schemes().stream()
-                .filter(scheme -> sources.contains(scheme.source()))
+                .filter(scheme -> sources.contains(source(agreement, scheme, partner)))
                 .filter(scheme -> scheme.terms().mode() != SchemeTerms.Mode.IN_VIEW)
                 .mapToLong(scheme -> scheme.terms().fundedByPence().getOrDefault(partner, 0L))
                 .reduce(0, Math::addExact);
@@ -140,6 +140,19 @@ final class Funding {
             total = Math.addExact(total, amount);
         }
         return total;
+    }
+
+    /**
+     * Where a partner's part of a scheme comes from: the scheme's source if the partner contributes
+     * to it, else its own if it has only one.
+     */
+    static FundingSource source(Agreement agreement, Scheme scheme, String partner) {
+        List<FundingSource> own = agreement.contributions().stream()
+                .filter(contribution -> contribution.partner().equals(partner))
+                .map(Contribution::source)
+                .distinct()
+                .toList();
+        return own.size() == 1 ? own.getFirst() : scheme.source();
     }
 
     /** The contribution of a partner from a source, if there is one. */

@@ -8,19 +8,26 @@ import java.util.Optional;
 import java.util.Set;
 import org.pooledfund.calendar.Period;
 import org.pooledfund.fund.Agreement;
+import org.pooledfund.fund.Arrangement.CashMode;
 import org.pooledfund.fund.RiskShareTerms.LeadSpend;
 import org.pooledfund.fund.Scheme;
+import org.pooledfund.fund.SchemeTerms.Mode;
 import org.pooledfund.money.Allocation;
+import org.pooledfund.problem.Finding;
+import org.pooledfund.problem.Place;
+import org.pooledfund.problem.Problem;
+import org.pooledfund.problem.ProblemException;
 import org.pooledfund.settlement.Position.Cash;
 import org.pooledfund.settlement.PositionLine.Bodies;
 import org.pooledfund.settlement.PositionLine.Weight;
 
-/** A position from the pool's ledger: plans to date in equal months, spending by scheme. */
+/** A position from the pool's ledger: plans to date by profile, spending by scheme. */
 final class LedgerPosition {
     private final Agreement agreement;
     private final PoolTotals totals;
     private final List<PositionLine> lines = new ArrayList<>();
     private final Map<String, Cash> cash = new LinkedHashMap<>();
+    private boolean funded = true;
 
     private LedgerPosition(Agreement agreement, PoolTotals totals) {
         this.agreement = agreement;
@@ -32,7 +39,15 @@ final class LedgerPosition {
     }
 
     private Position position() {
-        totals.receivedByPartner().forEach((partner, pence) -> add(partner, new Cash(pence, 0)));
+        Segments segments = new Segments(agreement);
+        if (segments.isCut()) {
+            throw new ProblemException(Finding.at(
+                    Place.of(agreement.fundId()), Problem.NOT_BY_LEDGER, segments.changing()));
+        }
+        if (agreement.arrangement().cashMode() != CashMode.NOTIONAL) {
+            totals.receivedByPartner()
+                    .forEach((partner, pence) -> add(partner, new Cash(pence, 0)));
+        }
         Funding funding = new Funding(agreement);
         long plan = 0;
         for (Scheme scheme : agreement.schemes()) {
@@ -54,10 +69,9 @@ final class LedgerPosition {
     /** The lines of a scheme: one for each funder's plan, one for the spending. */
     private long scheme(Scheme scheme, Map<String, Long> funders) {
         int months = Math.min(totals.through().number(), Period.MARCH);
-        long plan = Allocation.byLargestRemainder(
-                        scheme.budgetPence(), List.of((long) months, (long) Period.MARCH - months))
-                .get(0);
+        long plan = Profile.toDate(scheme, scheme.budgetPence(), months);
         if (funders.isEmpty() && plan != 0) {
+            funded &= scheme.terms().mode() == Mode.IN_VIEW;
             lines.add(line(scheme, agreement.host(), plan, 0));
         } else if (!funders.isEmpty() && scheme.budgetPence() != 0) {
             List<Long> parts = Allocation.byLargestRemainder(plan, List.copyOf(funders.values()));
@@ -68,17 +82,19 @@ final class LedgerPosition {
         }
         long spent = totals.spentByScheme().getOrDefault(scheme.id(), 0L);
         lines.add(spending(Optional.of(scheme), scheme.lead(), spent));
-        boolean reimbursed = agreement.terms().leadSpend() == LeadSpend.REIMBURSED;
+        boolean reimbursed = agreement.terms().leadSpend() == LeadSpend.REIMBURSED
+                && scheme.terms().mode() != Mode.ALIGNED
+                && scheme.terms().mode() != Mode.IN_VIEW;
         if (reimbursed && !scheme.lead().equals(agreement.host())) {
             add(scheme.lead(), new Cash(0, spent));
         }
         return plan;
     }
 
-    private static PositionLine line(Scheme scheme, String partner, long plan, long weight) {
+    private PositionLine line(Scheme scheme, String partner, long plan, long weight) {
         return new PositionLine(
                 Optional.of(scheme),
-                Optional.of(scheme.source()),
+                Optional.of(Funding.source(agreement, scheme, partner)),
                 new Bodies(partner, scheme.lead(), scheme.lead()),
                 plan,
                 0,
@@ -119,12 +135,21 @@ final class LedgerPosition {
         }
     }
 
-    /** The plan to date over the partners, by what they contribute in the year. */
+    /**
+     * The plan to date by those who fund it; if some of it has no funder in the agreement, all of
+     * it by what partners contribute in the year.
+     */
     private Map<String, Long> contributions(long plan) {
         List<String> partners = agreement.partnerIds();
+        Map<String, Long> contributions = new LinkedHashMap<>();
+        if (funded) {
+            partners.forEach(partner -> contributions.put(partner, 0L));
+            lines.forEach(line ->
+                    contributions.merge(line.partner(), line.budgetPence(), Math::addExact));
+            return contributions;
+        }
         List<Long> parts = Allocation.byLargestRemainder(
                 plan, partners.stream().map(agreement::contributionPence).toList());
-        Map<String, Long> contributions = new LinkedHashMap<>();
         for (int i = 0; i < partners.size(); i++) {
             contributions.put(partners.get(i), parts.get(i));
         }

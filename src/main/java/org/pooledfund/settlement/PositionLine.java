@@ -39,6 +39,12 @@ public record PositionLine(
     /** In dispute: shared, but not due. */
     public static final String DISPUTED = "disputed";
 
+    /** Paid from an underspend that was kept in the pool. */
+    public static final String REINVESTED = "reinvested";
+
+    /** For something that recurs in later years. */
+    public static final String RECURRENT = "recurrent";
+
     /** Begins a tag that names the partner at fault. */
     public static final String FAULT = "fault:";
 

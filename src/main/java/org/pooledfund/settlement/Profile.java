@@ -2,34 +2,46 @@ package org.pooledfund.settlement;
 
 import java.math.BigInteger;
 import java.util.List;
-import org.pooledfund.calendar.Period;
 import org.pooledfund.fund.Scheme;
 import org.pooledfund.money.Allocation;
+import org.pooledfund.settlement.Segments.Span;
 
 /** How a year's money falls on its months. */
-final class Profile {
+public final class Profile {
     private Profile() {}
 
     /** The part of a year's budget that falls on the months so far. */
-    static long toDate(Scheme scheme, long yearPence, int months) {
-        List<Integer> profile = scheme.terms().profilePercent();
-        long passed = sum(profile, 0, months);
-        long rest = sum(profile, months, Period.MARCH);
-        return Allocation.byLargestRemainder(yearPence, List.of(passed, rest)).get(0);
+    public static long toDate(Scheme scheme, long yearPence, int months) {
+        return toDate(scheme, yearPence, Span.YEAR, months);
     }
 
-    /** The year's spending if it goes on as so far, in equal months. */
-    static long straightLine(long actualPence, int months) {
-        return nearest(actualPence, Period.MARCH, months);
+    /** The part of a stretch's budget that falls on the months so far. */
+    static long toDate(Scheme scheme, long pence, Span span, int months) {
+        List<Integer> profile = scheme.terms().profilePercent();
+        int now = span.from() + span.passed(months);
+        long passed = sum(profile, span.from(), now);
+        long rest = sum(profile, now, span.until());
+        if (passed + rest == 0) {
+            return span.passed(months) > 0 ? pence : 0; // all of it falls where the profile has nil
+        }
+        return Allocation.byLargestRemainder(pence, List.of(passed, rest)).get(0);
     }
 
-    /** The year's spending if it goes on as the budget does; the actual if nothing was planned. */
-    static long byProfile(Scheme scheme, long actualPence, int months) {
-        List<Integer> profile = scheme.terms().profilePercent();
-        long passed = sum(profile, 0, months);
+    /** A stretch's spending if it goes on as so far, in equal months. */
+    static long straightLine(long actualPence, Span span, int months) {
+        int passed = span.passed(months);
         return passed == 0
                 ? actualPence
-                : nearest(actualPence, sum(profile, 0, Period.MARCH), passed);
+                : nearest(actualPence, (long) span.until() - span.from(), passed);
+    }
+
+    /** Its spending if it goes on as the budget does; the actual if nothing was planned. */
+    static long byProfile(Scheme scheme, long actualPence, Span span, int months) {
+        List<Integer> profile = scheme.terms().profilePercent();
+        long passed = sum(profile, span.from(), span.from() + span.passed(months));
+        return passed == 0
+                ? actualPence
+                : nearest(actualPence, sum(profile, span.from(), span.until()), passed);
     }
 
     /** Halves go away from zero. */

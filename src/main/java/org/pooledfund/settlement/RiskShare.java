@@ -5,13 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.pooledfund.fund.Agreement;
+import org.pooledfund.fund.Arrangement.CashMode;
 import org.pooledfund.fund.EarlyRule;
 import org.pooledfund.fund.RiskShareTerms.Stage;
 import org.pooledfund.money.Pence;
-import org.pooledfund.problem.Finding;
-import org.pooledfund.problem.Place;
-import org.pooledfund.problem.Problem;
-import org.pooledfund.problem.ProblemException;
 
 /**
  * Computes a settlement by the terms of an agreement, each step with its working.
@@ -34,22 +31,11 @@ public final class RiskShare {
     /**
      * Settles a fund by its ledger.
      *
-     * @throws org.pooledfund.problem.ProblemException if an amount cannot be apportioned, or if a
-     *     part of the variance is borne by no partner now, which a run cannot keep
+     * @throws org.pooledfund.problem.ProblemException if an amount cannot be apportioned
      * @throws IllegalStateException if the result does not add up: a fault of this program
      */
     public static Settlement settle(Agreement agreement, PoolTotals totals) {
-        Settlement settlement = settle(agreement, LedgerPosition.of(agreement, totals));
-        Remainder remainder = settlement.remainder();
-        if (!remainder.carriedForward().isEmpty()
-                || !remainder.drawn().isEmpty()
-                || !remainder.unallocated().isEmpty()) {
-            throw new ProblemException(Finding.at(
-                    Place.of(agreement.fundId()),
-                    Problem.NOT_STORED_YET,
-                    Pence.format(remainder.pence())));
-        }
-        return settlement;
+        return settle(agreement, LedgerPosition.of(agreement, totals));
     }
 
     /** The position of a fund by its ledger: what {@link #settle} shares out. */
@@ -79,6 +65,7 @@ public final class RiskShare {
         List<Share> shares = agreement.partnerIds().stream()
                 .map(id -> share(id, eligibility.contributionPence(id), outturns))
                 .toList();
+        settlementRows(shares);
         notes(shares, outturn, outturn - plan);
         Settlement settlement = assemble(outturns, shares);
         new SettlementProof(agreement, settlement).check();
@@ -111,6 +98,23 @@ public final class RiskShare {
                 cash.receivedPence(),
                 incurred,
                 cash.reimbursedPence());
+    }
+
+    /** How the final cost becomes what is owed; the host is the balancing figure. */
+    private void settlementRows(List<Share> shares) {
+        String clause = agreement.terms().leadSpendClause();
+        for (Share share : shares) {
+            if (!share.partner().equals(agreement.host())) {
+                String rule = "final cost less paid in " + Pence.format(share.receivedPence())
+                        + ", less spent " + Pence.format(share.incurredPence())
+                        + ", plus reimbursed " + Pence.format(share.reimbursedPence());
+                working.row(
+                        new Entry("Settlement", rule, clause),
+                        share.partner(),
+                        share.finalCostPence(),
+                        share.settlementPence());
+            }
+        }
     }
 
     private Settlement assemble(Outturns outturns, List<Share> shares) {
@@ -147,7 +151,16 @@ public final class RiskShare {
             working.note("Credits exceed spending by " + Pence.format(-outturn)
                     + ": the result needs approval.");
         }
+        Governance.virements(agreement).forEach(working::note);
+        Governance.reinvested(agreement, position.lines()).forEach(working::note);
+        boolean circular = agreement.arrangement().cashMode() == CashMode.CIRCULAR;
         for (Share share : shares) {
+            if (circular && share.receivedPence() != share.reimbursedPence()) {
+                working.note(share.partner() + " has paid in "
+                        + Pence.format(share.receivedPence()) + " and was paid back "
+                        + Pence.format(share.reimbursedPence())
+                        + ": a circular flow must come to nil.");
+            }
             if (share.finalCostPence() < 0) {
                 working.note(share.partner() + " gets back more than it puts in, by "
                         + Pence.format(-share.finalCostPence()) + ": this needs approval.");

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.pooledfund.calendar.Period;
 import org.pooledfund.fund.Agreement;
 import org.pooledfund.fund.Organisation;
 
@@ -26,6 +27,26 @@ final class Segments {
                 .filter(day -> !day.isBefore(first) && day.isBefore(last))
                 .forEach(lastDays::add);
         lastDays.add(last);
+    }
+
+    /** The months of a stretch, the first counted from 0, the last left out. */
+    record Span(int from, int until) {
+        static final Span YEAR = new Span(0, Period.MARCH);
+
+        /** How many of its months lie within the first so many of the year. */
+        int passed(int months) {
+            return Math.max(0, Math.min(until, months) - from);
+        }
+    }
+
+    /** The months of a stretch; a month that is cut belongs to the stretch it begins in. */
+    Span span(int segment) {
+        int from = segment == 0 ? 0 : month(lastDays.get(segment - 1));
+        return new Span(from, Math.max(from + 1, month(lastDays.get(segment))));
+    }
+
+    private static int month(LocalDate lastDay) {
+        return Period.containing(lastDay).number();
     }
 
     /** Whether somebody joins or leaves within the year. */

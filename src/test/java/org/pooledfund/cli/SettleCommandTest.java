@@ -142,7 +142,7 @@ class SettleCommandTest {
                         + " like 1,234.56. [PF107]\n"
                         + file + ", line 4, column tags: 'faul' is not known here. Known:"
                         + " ineligible, recharge, prior-year, disputed, fault, planned, windfall,"
-                        + " recurrent, capital, revenue, fault:trust. Did you mean"
+                        + " reinvested, recurrent, capital, revenue, fault:trust. Did you mean"
                         + " 'fault'? [PF112]",
                 err.toString().replace(System.lineSeparator(), "\n").strip());
     }

@@ -34,7 +34,6 @@ final class Provocations {
     private static final String SIGNED = "Period,Date,Code,Amount,Ref,Text\n";
     private static final String SOUND_ROW = "APR-25,01/04/2025,S1,10.00,INV-1,Beds\n";
     private static final String SIDES = "Period,Date,Code,Debit,Credit,Ref,Text\n";
-
     private final Path folder;
     private final Map<Problem, Finding> found = new EnumMap<>(Problem.class);
 
@@ -54,6 +53,7 @@ final class Provocations {
         rows();
         new PackProvocations(folder, this::expect).all();
         found.putAll(new SettlementProvocations().provoked());
+        found.putAll(new DraftProvocations().provoked(folder));
         return found;
     }
 
@@ -185,7 +185,8 @@ final class Provocations {
             Path manifest = Files.writeString(
                     folder.resolve("manifest.csv"),
                     "file,rows,total,sha256\nicb-2025-04.csv," + said + "\n");
-            DryRun.Outcome outcome = DryRun.of(file, Profiles.signed().build(), Profiles.YEAR);
+            DryRun.Outcome outcome =
+                    DryRun.of(file, Profiles.signed().build(), Profiles.YEAR, Map.of());
             Files.delete(manifest);
             throw new ProblemException(outcome.refused().orElseThrow().findings());
         });

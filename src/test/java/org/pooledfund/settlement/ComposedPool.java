@@ -1,6 +1,7 @@
 package org.pooledfund.settlement;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,9 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.pooledfund.fund.AreaOfSpend;
 import org.pooledfund.fund.Cap;
 import org.pooledfund.fund.CoreRule;
 import org.pooledfund.fund.EarlyRule;
+import org.pooledfund.fund.FundingSource;
+import org.pooledfund.fund.Scheme;
 import org.pooledfund.fund.SchemeTerms;
 import org.pooledfund.fund.Scope;
 import org.pooledfund.fund.Scope.When;
@@ -44,11 +48,42 @@ final class ComposedPool {
         for (Composition.Row row : fund.rows()) {
             String[] tags =
                     row.fault() < 0 ? new String[0] : new String[] {"fault:" + name(row.fault())};
-            pool.line("S" + row.scheme(), name(row.partner()), row.budget(), row.actual(), tags);
+            pool.add(line(row, tags));
+        }
+        if (fund.terms().exit()) {
+            List<String> all = IntStream.range(0, fund.partners())
+                    .mapToObj(ComposedPool::name)
+                    .toList();
+            pool.active(List.of(all, all.subList(0, all.size() - 1)));
         }
         earlySteps();
         coreSteps();
         return pool;
+    }
+
+    private PositionLine line(Composition.Row row, String... tags) {
+        String partner = name(row.partner());
+        Composition.Spec spec = fund.schemes().get(row.scheme());
+        return new PositionLine(
+                Optional.of(new Scheme(
+                        "S" + row.scheme(),
+                        "Scheme",
+                        name(spec.lead()),
+                        FundingSource.NHS_MINIMUM,
+                        AreaOfSpend.OTHER,
+                        0,
+                        terms(spec))),
+                Optional.of(FundingSource.values()[row.source()]),
+                new PositionLine.Bodies(partner, partner, partner),
+                row.budget(),
+                row.actual(),
+                new PositionLine.Weight(
+                        row.budget(),
+                        Fraction.of(
+                                BigInteger.valueOf(row.budget() * row.days()),
+                                BigInteger.valueOf(365))),
+                Set.of(tags),
+                row.stretch());
     }
 
     private static SchemeTerms terms(Composition.Spec spec) {
@@ -88,7 +123,7 @@ final class ComposedPool {
             }
         }
         if (!limits.isEmpty()) {
-            pool.step(new Cap(false, limits), Scope.of(When.OVERSPEND));
+            pool.step(new Cap(terms.capPerUnit(), limits), Scope.of(When.OVERSPEND));
         }
     }
 
@@ -107,6 +142,7 @@ final class ComposedPool {
         }
         switch (fund.terms().core()) {
             case PROPORTIONAL -> pool.step(Split.Proportional.EXACT);
+            case DAYS -> pool.step(new Split.Proportional(Split.Basis.DAYS, Split.Precision.EXACT));
             case PERCENTAGES -> pool.step(percentages());
             case LEAD -> pool.step(new CoreRule.LeadBears());
             case HOST -> pool.step(new Split.HostBears());

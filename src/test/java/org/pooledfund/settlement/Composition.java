@@ -15,19 +15,33 @@ record Composition(int partners, List<Spec> schemes, List<Row> rows, Terms terms
     /** One scheme. */
     record Spec(boolean fixed, boolean fenced, int group, int lead) {}
 
-    /** One line; {@code fault} is a partner, or below zero. */
-    record Row(int scheme, int partner, long budget, long actual, int fault) {}
+    /**
+     * One line.
+     *
+     * @param stretch 0 to the day the last partner leaves, 1 after it
+     * @param days of the year its budget counts for, where weights go by days
+     * @param fault a partner, or below zero
+     */
+    record Row(
+            int scheme, int partner, int stretch, long budget, int days, long actual, int fault) {
+        /** One of two sources, by its partner. */
+        int source() {
+            return partner % 2;
+        }
+    }
 
     /** How far it is netted. */
     enum Level {
         POOL,
         GROUP,
-        SCHEME
+        SCHEME,
+        LINE
     }
 
     /** What is done with the rest. */
     enum Core {
         PROPORTIONAL,
+        DAYS,
         PERCENTAGES,
         LEAD,
         HOST,
@@ -43,6 +57,8 @@ record Composition(int partners, List<Spec> schemes, List<Row> rows, Terms terms
      *
      * @param percents of the partners, adding up to 100
      * @param caps the most each partner bears of an overspend; below zero for no limit
+     * @param capPerUnit whether they hold in each netted group, not in all
+     * @param exit whether the last partner leaves within the year
      * @param spill who takes what is above; below zero for nobody
      * @param deadbandPercent below zero for none; within it the host bears
      */
@@ -56,5 +72,7 @@ record Composition(int partners, List<Spec> schemes, List<Row> rows, Terms terms
             Core core,
             List<Integer> percents,
             List<Long> caps,
-            int spill) {}
+            boolean capPerUnit,
+            int spill,
+            boolean exit) {}
 }

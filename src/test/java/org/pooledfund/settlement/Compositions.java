@@ -29,23 +29,39 @@ final class Compositions {
                     random.nextInt(2),
                     random.nextInt(partners));
             schemes.add(spec);
-            rows(scheme, partners, spec.fenced(), rows);
         }
-        return new Composition(partners, schemes, rows, terms(partners));
+        Terms terms = terms(partners);
+        for (int scheme = 0; scheme < count; scheme++) {
+            boolean fenced = schemes.get(scheme).fenced();
+            rows(scheme, partners, 0, fenced, rows);
+            if (terms.exit()) {
+                rows(scheme, partners - 1, 1, fenced, rows);
+            }
+        }
+        return new Composition(partners, schemes, rows, terms);
     }
 
-    private void rows(int scheme, int partners, boolean fenced, List<Row> rows) {
+    /** After an exit there are often no budgets: then the year's weights count. */
+    private void rows(int scheme, int partners, int stretch, boolean fenced, List<Row> rows) {
+        boolean bare = stretch == 1 && random.nextBoolean();
         for (int partner = 0; partner < partners; partner++) {
-            long budget = random.nextInt(4) == 0 ? 0 : amount(5_000_000);
+            long budget = bare || random.nextInt(4) == 0 ? 0 : amount(5_000_000);
             if (fenced) {
                 budget++;
             }
             long actual = random.nextInt(5) == 0 ? 0 : budget + amount(600_000) - 300_000;
-            rows.add(new Row(scheme, partner, budget, actual, -1));
+            int days = random.nextInt(3) == 0 ? 1 + random.nextInt(365) : 365;
+            rows.add(new Row(scheme, partner, stretch, budget, days, actual, -1));
         }
         if (!fenced && random.nextInt(6) == 0) {
             rows.add(new Row(
-                    scheme, random.nextInt(partners), 0, amount(90_000), random.nextInt(partners)));
+                    scheme,
+                    random.nextInt(partners),
+                    stretch,
+                    0,
+                    365,
+                    amount(90_000),
+                    random.nextInt(partners)));
         }
     }
 
@@ -67,7 +83,9 @@ final class Compositions {
                 core,
                 percents(partners),
                 caps,
-                random.nextBoolean() ? -1 : random.nextInt(partners));
+                random.nextInt(3) == 0,
+                random.nextBoolean() ? -1 : random.nextInt(partners),
+                partners > 2 && random.nextInt(4) == 0);
     }
 
     private List<Integer> percents(int partners) {

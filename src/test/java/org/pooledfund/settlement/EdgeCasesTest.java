@@ -39,7 +39,7 @@ class EdgeCasesTest {
                 .step(Split.Proportional.EXACT)
                 .settle();
 
-        assertEquals(3, settlement.steps().size());
+        assertEquals(4, settlement.steps().size());
         assertEquals(2, settlement.shares().size());
         assertEquals(Map.of("A", 0L, "B", 0L), settlement.duePence("A"));
     }

@@ -1,8 +1,9 @@
 package org.pooledfund.settlement;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
 import org.pooledfund.settlement.Composition.Row;
 import org.pooledfund.settlement.Composition.Spec;
 
@@ -31,7 +32,8 @@ final class Oracle {
         List<Row> left = new ArrayList<>();
         for (int scheme = 0; scheme < fund.schemes().size(); scheme++) {
             if (fund.schemes().get(scheme).fenced()) {
-                fenced(scheme);
+                fenced(scheme, 0);
+                fenced(scheme, 1);
             }
         }
         for (Row row : fund.rows()) {
@@ -44,7 +46,7 @@ final class Oracle {
                 left.add(row);
             }
         }
-        share(units(left));
+        share(units(left), left);
         return new Found(list(shares), list(carried), drawn, unallocated);
     }
 
@@ -52,9 +54,14 @@ final class Oracle {
         return fund.schemes().get(row.scheme());
     }
 
-    private void fenced(int scheme) {
-        List<Row> rows =
-                fund.rows().stream().filter(row -> row.scheme() == scheme).toList();
+    /** A grant is a scheme's money of one source, over the whole year. */
+    private void fenced(int scheme, int source) {
+        List<Row> rows = fund.rows().stream()
+                .filter(row -> row.scheme() == scheme && row.source() == source)
+                .toList();
+        if (rows.isEmpty()) {
+            return;
+        }
         long variance = variance(rows);
         long[] parts = apportion(variance, weights(rows));
         boolean atOnce = variance > 0 && fund.terms().ownerBears();
@@ -69,21 +76,36 @@ final class Oracle {
 
     /** Rows netted with each other; lines that different rules apply to are kept apart. */
     private List<List<Row>> units(List<Row> rows) {
-        TreeMap<String, List<Row>> units = new TreeMap<>();
+        Map<String, List<Row>> units = new LinkedHashMap<>();
         for (Row row : rows) {
-            String name = switch (fund.terms().level()) {
-                case POOL -> "pool";
-                case GROUP -> "group " + spec(row).group();
-                case SCHEME -> "scheme " + row.scheme();
-            };
-            boolean toHost = fund.terms().fixedToHost() && spec(row).fixed();
-            units.computeIfAbsent((toHost ? "fixed " : "") + name, key -> new ArrayList<>())
+            units.computeIfAbsent(name(row) + row.stretch(), key -> new ArrayList<>())
                     .add(row);
         }
         return List.copyOf(units.values());
     }
 
-    private void share(List<List<Row>> units) {
+    private String name(Row row) {
+        String name = switch (fund.terms().level()) {
+            case POOL -> "pool";
+            case GROUP -> "group " + spec(row).group();
+            case SCHEME -> "scheme " + row.scheme();
+            case LINE -> "line " + row.scheme() + " " + row.source();
+        };
+        boolean toHost = fund.terms().fixedToHost() && spec(row).fixed();
+        return (toHost ? "fixed " : "") + name + ", stretch ";
+    }
+
+    /** A stretch without budgets of its own is weighed by the whole year's. */
+    private List<Row> weighing(List<Row> unit, List<Row> all) {
+        boolean bare = unit.stream().allMatch(row -> row.budget() == 0);
+        return bare && fund.terms().exit()
+                ? all.stream()
+                        .filter(row -> name(row).equals(name(unit.getFirst())))
+                        .toList()
+                : unit;
+    }
+
+    private void share(List<List<Row>> units, List<Row> all) {
         long[] left = new long[units.size()];
         for (int u = 0; u < left.length; u++) {
             left[u] = variance(units.get(u));
@@ -100,13 +122,18 @@ final class Oracle {
             if (dead >= 0 && left[u] != 0 && Math.abs(left[u]) <= limit) {
                 shares[0] += left[u];
             } else {
-                OracleCore rule = new OracleCore(fund, rows, left[u]);
+                OracleCore rule = new OracleCore(fund, rows, weighing(rows, all), left[u]);
+                if (fund.terms().capPerUnit()) {
+                    cap(rule.shares());
+                }
                 add(core, rule.shares());
                 add(carried, rule.carried());
                 unallocated += rule.unallocated();
             }
         }
-        cap(core);
+        if (!fund.terms().capPerUnit()) {
+            cap(core);
+        }
         add(shares, core);
     }
 

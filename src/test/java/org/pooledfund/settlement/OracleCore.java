@@ -7,13 +7,19 @@ import org.pooledfund.settlement.Composition.Row;
 final class OracleCore {
     private final Composition fund;
     private final List<Row> rows;
+    private final List<Row> weighing;
+    private final int gone;
     private final long[] shares;
     private final long[] carried;
     private long unallocated;
 
-    OracleCore(Composition fund, List<Row> rows, long left) {
+    /** The rows it nets, and those whose contributions weigh. */
+    OracleCore(Composition fund, List<Row> rows, List<Row> weighing, long left) {
         this.fund = fund;
         this.rows = rows;
+        this.weighing = weighing;
+        this.gone =
+                fund.terms().exit() && rows.getFirst().stretch() == 1 ? fund.partners() - 1 : -1;
         this.shares = new long[fund.partners()];
         this.carried = new long[fund.partners()];
         boolean fixed = fund.terms().fixedToHost()
@@ -40,6 +46,7 @@ final class OracleCore {
     private void split(long left) {
         switch (fund.terms().core()) {
             case PROPORTIONAL -> byContribution(left);
+            case DAYS -> Oracle.add(shares, Oracle.apportion(left, weights(true)));
             case PERCENTAGES -> byPercent(left);
             case HOST -> shares[0] += left;
             case LEAD ->
@@ -104,12 +111,25 @@ final class OracleCore {
     private void byPercent(long pence) {
         long[] percents =
                 fund.terms().percents().stream().mapToLong(Integer::longValue).toArray();
+        leave(percents);
         Oracle.add(shares, Oracle.apportion(pence, percents));
     }
 
     private long[] weights() {
+        return weights(false);
+    }
+
+    private long[] weights(boolean byDays) {
         long[] weights = new long[fund.partners()];
-        rows.forEach(row -> weights[row.partner()] += row.budget());
+        weighing.forEach(row -> weights[row.partner()] += row.budget() * (byDays ? row.days() : 1));
+        leave(weights);
         return weights;
+    }
+
+    /** Who has left bears nothing of what came after. */
+    private void leave(long[] weights) {
+        if (gone >= 0) {
+            weights[gone] = 0;
+        }
     }
 }

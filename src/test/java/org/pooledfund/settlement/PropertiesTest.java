@@ -103,15 +103,15 @@ class PropertiesTest {
             }
             long budget = part(row.budget(), random);
             long actual = part(row.actual(), random);
-            rows.add(new Row(0, row.partner(), budget, actual, row.fault()));
-            rows.add(new Row(
-                    schemes.size() - 1,
-                    row.partner(),
-                    row.budget() - budget,
-                    row.actual() - actual,
-                    row.fault()));
+            rows.add(part(row, 0, budget, actual));
+            rows.add(part(row, schemes.size() - 1, row.budget() - budget, row.actual() - actual));
         }
         return new Composition(fund.partners(), schemes, rows, fund.terms());
+    }
+
+    private static Row part(Row row, int scheme, long budget, long actual) {
+        return new Row(
+                scheme, row.partner(), row.stretch(), budget, row.days(), actual, row.fault());
     }
 
     private static long part(long amount, Random random) {

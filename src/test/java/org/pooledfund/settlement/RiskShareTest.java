@@ -193,7 +193,15 @@ class RiskShareTest {
                                 "14.2",
                                 "icb",
                                 10,
-                                4)),
+                                4),
+                        new Step(
+                                "Settlement",
+                                "final cost less paid in £0.00, less spent £0.00, plus reimbursed"
+                                        + " £0.00",
+                                "12.4",
+                                "icb",
+                                44,
+                                44)),
                 new Funds()
                         .partner("council", 60)
                         .partner("icb", 40)
@@ -205,7 +213,7 @@ class RiskShareTest {
     @Test
     void cannotShareWhereNobodyContributes() {
         assertThrows(
-                IllegalArgumentException.class,
+                org.pooledfund.problem.ProblemException.class,
                 () -> new Funds()
                         .partner("council", 0)
                         .partner("icb", 0)

@@ -2,10 +2,15 @@ package org.pooledfund.extract.document;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.pooledfund.document.Field;
 import org.pooledfund.document.Section;
+import org.pooledfund.document.Words;
+import org.pooledfund.extract.Column;
 import org.pooledfund.extract.IgnoreRule;
 import org.pooledfund.extract.IntakeRules;
 import org.pooledfund.extract.PartyRule;
@@ -24,14 +29,11 @@ final class IntakeDocument {
         ACCEPT
     }
 
-    static IntakeRules intake(Section root) {
+    static IntakeRules intake(Section root, Companions companions) {
         return new IntakeRules(
                 root.parts("ignore").stream().map(IntakeDocument::ignored).toList(),
                 root.parts("party-clean-up").stream().map(IntakeDocument::party).toList(),
-                root.values("mask-words").stream()
-                        .map(Field::text)
-                        .filter(word -> !word.isEmpty())
-                        .toList(),
+                MaskWords.read(root, companions),
                 root.field("at-most-quarantined")
                         .flatMap(IntakeDocument::percent)
                         .orElse(IntakeRules.USUAL_PERCENT),
@@ -39,7 +41,17 @@ final class IntakeDocument {
                         .flatMap(field -> field.choice(Ambiguous.class))
                         .map(choice -> choice == Ambiguous.ACCEPT)
                         .orElse(false),
-                root.part("balances").map(IntakeDocument::balances));
+                root.part("balances").map(IntakeDocument::balances),
+                mayBeMissing(root));
+    }
+
+    private static Set<Column> mayBeMissing(Section root) {
+        List<String> names =
+                IntakeRules.DISPENSABLE.stream().sorted().map(Words::of).toList();
+        return root.values("may-be-missing").stream()
+                .flatMap(field -> field.oneOf(names).stream())
+                .map(name -> Column.valueOf(name.toUpperCase(Locale.ROOT)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static IgnoreRule ignored(Section part) {

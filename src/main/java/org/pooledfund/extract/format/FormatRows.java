@@ -27,7 +27,7 @@ final class FormatRows implements Rows {
 
     @Override
     public void read(Path file, Sink sink, Meter meter) throws IOException {
-        Compression compression = compression(file);
+        Compression compression = compression(file, format);
         Content content = new Content(file, compression, limits);
         said.filter(wanted -> wanted != compression).ifPresent(wanted -> {
             throw content.problem(Problem.PACKED_OTHERWISE, words(compression), words(wanted));
@@ -47,20 +47,21 @@ final class FormatRows implements Rows {
         }
     }
 
-    private Compression compression(Path file) throws IOException {
+    /** How a file is packed; a workbook is itself an archive, but not packed. */
+    static Compression compression(Path file, FileFormat format) throws IOException {
         Signature signature;
         try (InputStream in = Files.newInputStream(file)) {
             signature = Signature.of(in);
         }
         return switch (signature) {
             case GZIP -> Compression.GZIP;
-            case ZIP -> isWorkbook(file) ? Compression.NONE : Compression.ZIP;
+            case ZIP -> isWorkbook(file, format) ? Compression.NONE : Compression.ZIP;
             case TEXT, OLD_OFFICE -> Compression.NONE;
         };
     }
 
     /** What should be a workbook and is too damaged to tell is left to the reader of workbooks. */
-    private boolean isWorkbook(Path file) throws IOException {
+    private static boolean isWorkbook(Path file, FileFormat format) throws IOException {
         try (Archive archive = Archive.open(file)) {
             return archive.isWorkbook();
         } catch (ProblemException e) {
@@ -112,11 +113,12 @@ final class FormatRows implements Rows {
 
     /** Reads a file that must lie on disk as it is. */
     @FunctionalInterface
-    private interface Reading {
+    interface Reading {
         void of(Path path) throws IOException;
     }
 
-    private static void onDisk(Content content, Reading reading) throws IOException {
+    /** Hands over a file as it lies, or unpacked for as long as it is read. */
+    static void onDisk(Content content, Reading reading) throws IOException {
         if (content.compression() == Compression.NONE) {
             reading.of(content.file());
             return;

@@ -6,9 +6,12 @@ import org.pooledfund.calendar.FinancialYear;
 import org.pooledfund.document.Document;
 import org.pooledfund.document.Field;
 import org.pooledfund.document.Section;
+import org.pooledfund.document.Words;
 import org.pooledfund.fund.Agreement;
+import org.pooledfund.fund.Arrangement.CashMode;
 import org.pooledfund.fund.Contribution;
 import org.pooledfund.fund.Organisation;
+import org.pooledfund.fund.RiskShareTerms;
 import org.pooledfund.fund.Scheme;
 import org.pooledfund.fund.SchemeTerms.Mode;
 import org.pooledfund.money.Pence;
@@ -67,11 +70,26 @@ public final class AgreementDocument {
                 new TermsDocument(root, known).terms(),
                 TolerancesDocument.read(root),
                 new ArrangementDocument(root, known).arrangement(fund));
+        checkCash(agreement);
         if (contributionsDocument.everyAmountRead() && schemesDocument.everyAmountRead()) {
             checkSourcesEqualUses(agreement);
         }
         root.finish();
         return agreement;
+    }
+
+    /** Where no contributions stay with the host there is nothing to pay a lead back from. */
+    private void checkCash(Agreement agreement) {
+        CashMode cash = agreement.arrangement().cashMode();
+        if (cash != CashMode.REAL
+                && agreement.terms().leadSpend() == RiskShareTerms.LeadSpend.REIMBURSED) {
+            root.wrong(
+                    "settlement",
+                    Problem.FIELD_NEEDS,
+                    "leads are reimbursed, but cash is " + Words.of(cash)
+                            + ": the host holds nothing to pay them from",
+                    "Write 'lead-spend: carried-by-lead', or 'cash: real'.");
+        }
     }
 
     /** Schemes that are only in view are outside the fund, and so is their money. */

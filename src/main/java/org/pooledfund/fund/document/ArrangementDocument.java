@@ -1,14 +1,19 @@
 package org.pooledfund.fund.document;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.pooledfund.document.Field;
 import org.pooledfund.document.Section;
+import org.pooledfund.document.Words;
 import org.pooledfund.fund.Arrangement;
 import org.pooledfund.fund.Arrangement.Approval;
 import org.pooledfund.fund.Arrangement.Clause;
 import org.pooledfund.fund.Arrangement.DelegatedLimit;
+import org.pooledfund.fund.Arrangement.Report;
+import org.pooledfund.fund.Arrangement.Specified;
 import org.pooledfund.fund.Arrangement.Term;
 import org.pooledfund.fund.SchemeTerms.Virement;
 
@@ -46,7 +51,27 @@ final class ArrangementDocument {
                         .map(section -> new Approval(
                                 section.text("by", "who has approved it"),
                                 day(section, "on", "the day it was approved")))
-                        .toList());
+                        .toList(),
+                root.parts("reports").stream().map(ArrangementDocument::report).toList(),
+                specifies());
+    }
+
+    private static Report report(Section section) {
+        return new Report(
+                section.need("of", "q1 to q4, or annual-return")
+                        .flatMap(field -> field.choice(Report.Kind.class))
+                        .orElse(Report.Kind.Q1),
+                day(section, "on", "the day it was made"));
+    }
+
+    private Map<Specified, String> specifies() {
+        Map<Specified, String> clauses = new EnumMap<>(Specified.class);
+        root.part("specifies").ifPresent(part -> {
+            for (Specified item : Specified.values()) {
+                part.optionalText(Words.of(item)).ifPresent(clause -> clauses.put(item, clause));
+            }
+        });
+        return clauses;
     }
 
     private static <E extends Enum<E>> E choice(Optional<Section> part, String name, E plain) {
@@ -64,7 +89,8 @@ final class ArrangementDocument {
         return new DelegatedLimit(
                 section.text("role", "who may decide"),
                 Known.pence(section, "per-item", "pounds it may move at once"),
-                Known.pence(section, "in-year", "pounds it may move in the year"));
+                Known.pence(section, "in-year", "pounds it may move in the year"),
+                section.optionalText("clause").orElse(""));
     }
 
     private Virement virement(Section section) {
@@ -73,7 +99,8 @@ final class ArrangementDocument {
                 scheme(section, "to"),
                 Known.pence(section, "amount", "pounds that were moved"),
                 day(section, "on", "the day it was agreed"),
-                section.text("agreed-by", "the role that agreed it"));
+                section.text("agreed-by", "the role that agreed it"),
+                Known.choice(section, "use", Virement.Use.NOT_SAID));
     }
 
     private String scheme(Section section, String name) {

@@ -164,7 +164,8 @@ public final class PlainEnglish {
         more.limits()
                 .forEach(limit -> sentences.add("The " + limit.role() + " may move up to "
                         + Pence.format(limit.perItemPence()) + " between schemes at once and "
-                        + Pence.format(limit.inYearPence()) + " in the year."));
+                        + Pence.format(limit.inYearPence()) + " in the year."
+                        + (limit.clause().isEmpty() ? "" : " (Clause " + limit.clause() + ")")));
         more.virements()
                 .forEach(move -> sentences.add(Pence.format(move.amountPence())
                         + " was moved from " + move.from() + " to " + move.to() + " on " + move.on()

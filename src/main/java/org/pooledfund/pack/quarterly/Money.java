@@ -52,8 +52,8 @@ final class Money {
         return Amount.ruled(
                 "Budget of scheme " + outturn.scheme().id() + " to the end of "
                         + settlement.through().label(),
-                "the budget's part for " + settlement.through().number()
-                        + " of 12 equal months, to the penny",
+                "the part of the budget for " + settlement.through().number() + " of 12 months, by "
+                        + Months.rule(outturn.scheme()),
                 "",
                 outturn.planPence());
     }

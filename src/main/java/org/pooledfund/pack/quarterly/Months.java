@@ -1,14 +1,14 @@
 package org.pooledfund.pack.quarterly;
 
 import java.util.List;
-import java.util.function.LongBinaryOperator;
 import java.util.stream.IntStream;
 import org.pooledfund.calendar.Period;
-import org.pooledfund.money.Allocation;
+import org.pooledfund.fund.Scheme;
 import org.pooledfund.pack.Amount;
 import org.pooledfund.pack.LineFilter;
 import org.pooledfund.pack.LineMark;
 import org.pooledfund.pack.Part.Kind;
+import org.pooledfund.settlement.Profile;
 
 /** The periods so far, and what falls on each. */
 final class Months {
@@ -34,13 +34,23 @@ final class Months {
     }
 
     /** A budget's part of one period: what it has to its end less what it had before. */
-    static Amount plan(String what, long budgetPence, Period period) {
-        LongBinaryOperator toDate = (budget, months) -> Allocation.byLargestRemainder(
-                        budget, List.of(months, Period.MARCH - months))
-                .get(0);
-        long now = toDate.applyAsLong(budgetPence, Math.min(Period.MARCH, period.number()));
-        long before = toDate.applyAsLong(budgetPence, Math.min(Period.MARCH, period.number() - 1));
-        return Amount.ruled(what + ", " + period.label(), "twelve equal months", "", now - before);
+    static Amount plan(Scheme scheme, Period period) {
+        return Amount.ruled(
+                "Budget of scheme " + scheme.id() + ", " + period.label(),
+                rule(scheme),
+                "",
+                toDate(scheme, period.number()) - toDate(scheme, period.number() - 1));
+    }
+
+    /** How a scheme's budget falls on the months. */
+    static String rule(Scheme scheme) {
+        return scheme.terms().profilePercent().isEmpty()
+                ? "twelve equal months"
+                : "the scheme's profile of the year";
+    }
+
+    private static long toDate(Scheme scheme, int months) {
+        return Profile.toDate(scheme, scheme.budgetPence(), Math.min(Period.MARCH, months));
     }
 
     /** Such as "Apr", for charts. */

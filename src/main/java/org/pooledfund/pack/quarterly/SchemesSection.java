@@ -57,7 +57,8 @@ final class SchemesSection {
     private Table table() {
         List<Row> rows = new ArrayList<>();
         settlement.schemes().forEach(scheme -> rows.add(row(scheme)));
-        if (settlement.outsideSchemesPence() != 0) {
+        if (settlement.outsideSchemesPence() != 0
+                || settlement.remainder().planOutsidePence() != 0) {
             rows.add(outsideSchemes());
         }
         rows.add(Row.total(
@@ -106,17 +107,16 @@ final class SchemesSection {
         List<Period> periods = months.all();
         return new GroupedBars(
                 "Actual against profile, month by month",
-                "The profile is one twelfth of the year's budget a month.",
+                "The profile is what of the budgets falls on each month.",
                 periods.stream().map(Months::shortLabel).toList(),
                 List.of(
                         new GroupedBars.Series(
                                 "Profile",
                                 periods.stream()
-                                        .map(period -> Months.plan(
-                                                        "",
-                                                        figures.agreement().budgetPence(),
-                                                        period)
-                                                .pence())
+                                        .map(period -> figures.agreement().schemes().stream()
+                                                .mapToLong(scheme -> Months.plan(scheme, period)
+                                                        .pence())
+                                                .sum())
                                         .toList()),
                         new GroupedBars.Series(
                                 "Actual",
@@ -141,10 +141,17 @@ final class SchemesSection {
         Ratings ratings = figures.agreement().tolerances().ratings();
         return String.format(
                 Locale.UK,
-                "The plan spreads each budget over twelve equal months. Red: more than %s over"
+                "The plan spreads each budget over %s. Red: more than %s over"
                         + " plan; amber: more than %s over; green: otherwise.",
+                spread(),
                 tenths(ratings.redAboveTenths()),
                 tenths(ratings.amberAboveTenths()));
+    }
+
+    private String spread() {
+        boolean profiled = figures.agreement().schemes().stream()
+                .anyMatch(scheme -> !scheme.terms().profilePercent().isEmpty());
+        return profiled ? "the months by its profile" : "twelve equal months";
     }
 
     private static String tenths(int tenths) {

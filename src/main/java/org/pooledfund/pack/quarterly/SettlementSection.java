@@ -27,8 +27,8 @@ final class SettlementSection {
         blocks.add(tables.positions("positions", settlement.shares()));
         blocks.add(bearers());
         blocks.add(tables.working("working", settlement.steps()));
-        if (settlement.remainder().pence() != 0) {
-            blocks.add(tables.remainder("remainder"));
+        if (RemainderTable.isNeeded(settlement.remainder())) {
+            blocks.add(new RemainderTable(figures).table());
         }
         if (!settlement.remainder().notes().isEmpty()) {
             blocks.add(new Bullets(settlement.remainder().notes()));

@@ -7,7 +7,6 @@ import org.pooledfund.pack.Cell;
 import org.pooledfund.pack.Row;
 import org.pooledfund.pack.Table;
 import org.pooledfund.pack.Term;
-import org.pooledfund.settlement.Remainder;
 import org.pooledfund.settlement.Settlement;
 import org.pooledfund.settlement.Share;
 import org.pooledfund.settlement.Step;
@@ -47,6 +46,12 @@ final class SettlementTables {
             rows.add(new Row(Row.Kind.BODY, cells));
         }
         if (shares.size() > 1) {
+            long elsewhere = settlement.remainder().pence();
+            if (elsewhere != 0) {
+                rows.add(noPartner(elsewhere));
+                sums[1] += elsewhere;
+                sums[2] += elsewhere;
+            }
             List<Cell> total = new ArrayList<>(List.of(Cell.text("Total")));
             for (long sum : sums) {
                 total.add(Cell.pence(sum));
@@ -79,6 +84,19 @@ final class SettlementTables {
                 rows);
     }
 
+    /** Makes the partners' rows add up to the fund. */
+    private Row noPartner(long pence) {
+        return Row.body(
+                Cell.text(RemainderTable.NO_PARTNER),
+                Cell.BLANK,
+                Cell.of(money.remainder()),
+                Cell.of(Amount.ruled(RemainderTable.NO_PARTNER, "as its share", "", pence)),
+                Cell.BLANK,
+                Cell.BLANK,
+                Cell.BLANK,
+                Cell.BLANK);
+    }
+
     Table working(String id, List<Step> steps) {
         List<Row> rows = new ArrayList<>();
         for (Step step : steps) {
@@ -109,39 +127,6 @@ final class SettlementTables {
     private static Amount amount(Step step, String who, String what, long pence) {
         return Amount.ruled(
                 step.name() + ", " + who + ": " + what, step.rule(), step.clause(), pence);
-    }
-
-    /** What no partner bears now. */
-    Table remainder(String id) {
-        List<Row> rows = new ArrayList<>();
-        Remainder rest = settlement.remainder();
-        rest.carriedForward()
-                .forEach(one ->
-                        rows.add(remainder("Carried forward", one.what(), one.amountPence())));
-        rest.drawn()
-                .forEach(one ->
-                        rows.add(remainder("Met by a reserve", one.reserve(), one.amountPence())));
-        rest.unallocated()
-                .forEach(one ->
-                        rows.add(remainder("Awaits a decision", one.reason(), one.amountPence())));
-        rows.add(Row.total(Cell.text("Total"), Cell.BLANK, Cell.pence(rest.pence())));
-        return Table.of(
-                id,
-                "What no partner bears now",
-                "With the shares of the partners it makes up the variance.",
-                List.of(
-                        Heads.text("fate", "What becomes of it"),
-                        Heads.text("what", "Scheme, reserve or reason"),
-                        Heads.pence("amount", "Amount")),
-                rows);
-    }
-
-    private static Row remainder(String fate, String what, long pence) {
-        return Row.body(
-                Cell.text(fate),
-                Cell.text(what),
-                Cell.of(Amount.ruled(
-                        fate + ": " + what, "risk share; see the working", "", pence)));
     }
 
     Table transfers(String id, List<Transfer> transfers) {

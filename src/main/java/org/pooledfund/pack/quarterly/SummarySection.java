@@ -80,8 +80,17 @@ final class SummarySection {
         if (!rest.isEmpty()) {
             rows.add(row(Words.count(rest.size(), "other partner"), rest));
         }
+        long elsewhere = settlement.remainder().pence();
+        if (elsewhere != 0) {
+            rows.add(Row.body(
+                    Cell.text(RemainderTable.NO_PARTNER),
+                    Cell.BLANK,
+                    Cell.of(money.remainder()),
+                    Cell.of(money.remainder()),
+                    Cell.BLANK));
+        }
         long contributions = all.stream().mapToLong(Share::contributionPence).sum();
-        long shares = all.stream().mapToLong(Share::sharePence).sum();
+        long shares = all.stream().mapToLong(Share::sharePence).sum() + elsewhere;
         rows.add(Row.total(
                 Cell.text("Total"),
                 Cell.pence(contributions),

@@ -97,6 +97,7 @@ public final class PositionDocument {
                 "fault",
                 "planned",
                 "windfall",
+                "reinvested",
                 "recurrent",
                 "capital",
                 "revenue"));

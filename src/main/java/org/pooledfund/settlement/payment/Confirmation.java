@@ -1,0 +1,109 @@
+package org.pooledfund.settlement.payment;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.pooledfund.fund.Agreement;
+import org.pooledfund.fund.Scheme;
+import org.pooledfund.fund.SchemeTerms.Judgement;
+import org.pooledfund.fund.SchemeTerms.Mode;
+import org.pooledfund.settlement.Position;
+import org.pooledfund.settlement.PositionLine;
+import org.pooledfund.settlement.Remainder;
+import org.pooledfund.settlement.SchemeOutturn;
+import org.pooledfund.settlement.Settlement;
+import org.pooledfund.settlement.Share;
+
+/**
+ * What a partner needs for its own accounts: each scheme gross and net by the accounting
+ * judgement of the agreement (IFRS 10, 11), and what brings their net to the partner's final cost.
+ *
+ * @param schemes that it controls or funds
+ * @param riskSharePence final cost less the schemes' net: its part of the others' variances
+ * @param carriedForwardPence below zero it is money the host holds for it
+ * @param fromReservesPence of its money in reserves that met overspends
+ */
+public record Confirmation(
+        Share share,
+        List<Presentation> schemes,
+        long riskSharePence,
+        long carriedForwardPence,
+        long fromReservesPence) {
+
+    public Confirmation {
+        schemes = List.copyOf(schemes);
+    }
+
+    /**
+     * One scheme in a partner's accounts.
+     *
+     * @param expenditurePence gross
+     * @param incomePence what others contribute to a scheme it controls; otherwise nothing
+     */
+    public record Presentation(
+            String scheme, Judgement judgement, long expenditurePence, long incomePence) {
+        /** Gross expenditure less income. */
+        public long netPence() {
+            return Math.subtractExact(expenditurePence, incomePence);
+        }
+    }
+
+    /** A confirmation for each partner, in agreement order; their final costs are the fund's. */
+    public static List<Confirmation> of(
+            Agreement agreement, Position position, Settlement settlement) {
+        List<Confirmation> all = new ArrayList<>();
+        for (Share share : settlement.shares()) {
+            List<Presentation> schemes = new ArrayList<>();
+            for (SchemeOutturn outturn : settlement.schemes()) {
+                if (outturn.scheme().terms().mode() != Mode.IN_VIEW) {
+                    Map<String, Long> funded = funded(position, outturn.scheme());
+                    Presentation part = presentation(share.partner(), outturn, funded);
+                    if (part.expenditurePence() != 0 || part.incomePence() != 0) {
+                        schemes.add(part);
+                    }
+                }
+            }
+            long net = schemes.stream().mapToLong(Presentation::netPence).reduce(0, Math::addExact);
+            Remainder remainder = settlement.remainder();
+            all.add(new Confirmation(
+                    share,
+                    schemes,
+                    Math.subtractExact(share.finalCostPence(), net),
+                    remainder.carriedForward().stream()
+                            .mapToLong(one -> part(one.owners(), share))
+                            .sum(),
+                    remainder.drawn().stream()
+                            .mapToLong(one -> part(one.owners(), share))
+                            .sum()));
+        }
+        return all;
+    }
+
+    private static long part(Map<String, Long> owners, Share share) {
+        return owners.getOrDefault(share.partner(), 0L);
+    }
+
+    /** A scheme one partner controls is gross in its books; all others show their own part. */
+    private static Presentation presentation(
+            String partner, SchemeOutturn outturn, Map<String, Long> funded) {
+        Scheme scheme = outturn.scheme();
+        Judgement judgement = scheme.terms().judgement();
+        long own = funded.getOrDefault(partner, 0L);
+        if (judgement == Judgement.ONE_PARTNER_CONTROLS && scheme.lead().equals(partner)) {
+            long others = Math.subtractExact(outturn.planPence(), own);
+            return new Presentation(scheme.id(), judgement, outturn.actualPence(), others);
+        }
+        return new Presentation(scheme.id(), judgement, own, 0);
+    }
+
+    private static Map<String, Long> funded(Position position, Scheme scheme) {
+        Map<String, Long> funded = new LinkedHashMap<>();
+        for (PositionLine line : position.lines()) {
+            if (line.scheme().filter(one -> one.id().equals(scheme.id())).isPresent()) {
+                funded.merge(line.bodies().partner(), line.budgetPence(), Math::addExact);
+            }
+        }
+        return funded;
+    }
+}

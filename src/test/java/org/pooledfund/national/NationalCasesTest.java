@@ -1,0 +1,279 @@
+package org.pooledfund.national;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.pooledfund.calendar.Period;
+import org.pooledfund.fund.Agreement;
+import org.pooledfund.fund.document.AgreementDocument;
+import org.pooledfund.national.Check.Outcome;
+import org.pooledfund.settlement.Basis;
+import org.pooledfund.settlement.EnteredPosition;
+import org.pooledfund.settlement.Position;
+import org.pooledfund.settlement.RiskShare;
+import org.pooledfund.settlement.document.PositionDocument;
+
+/**
+ * Each of the twenty-one checks passes on one sound county fund of 2023-24, fails when that one
+ * thing is spoilt, and does not apply outside section 75.
+ */
+class NationalCasesTest {
+    private static final String AGREEMENT = """
+            agreement: 1
+            fund: {id: fen, name: Fen Fund}
+            year: 2023-24
+            host: county
+            arrangement:
+              from: 2023-04-01
+              to: 2024-03-31
+              signed: 2023-03-30
+            partners:
+              - {id: county, name: Fen County Council, short: County, kind: county-council}
+              - {id: icb, name: NHS Fen ICB, short: ICB, kind: integrated-care-board}
+              - {id: district, name: Fen District, short: District, kind: district-council}
+            contributions:
+              - {partner: county, source: improved-better-care-fund, amount: 200.00}
+              - {partner: county, source: disabled-facilities-grant, amount: 100.00}
+              - {partner: county, source: discharge-fund-council, amount: 40.00}
+              - {partner: icb, source: nhs-minimum, amount: 1056.60}
+              - {partner: icb, source: discharge-fund-nhs, amount: 60.00}
+              - {partner: district, source: council-additional, amount: 10.00}
+            schemes:
+              - {id: A, name: Care, lead: county, source: nhs-minimum, area: social-care,
+                 budget: 556.60, function: reablement}
+              - {id: B, name: Nurses, lead: icb, source: nhs-minimum, area: community-health,
+                 budget: 500.00, function: community nursing}
+              - {id: C, name: Market, lead: county, source: improved-better-care-fund,
+                 area: social-care, budget: 200.00, function: home care, ring-fenced: yes}
+              - {id: D, name: Homes, lead: district, source: disabled-facilities-grant,
+                 area: housing, budget: 100.00, function: adaptations}
+              - {id: E, name: Beds, lead: county, source: discharge-fund-council,
+                 area: social-care, budget: 40.00, function: discharge}
+              - {id: F, name: More beds, lead: icb, source: discharge-fund-nhs,
+                 area: community-health, budget: 60.00, function: discharge}
+              - {id: G, name: Safety, lead: district, source: council-additional,
+                 area: housing, budget: 10.00, function: handyperson}
+            risk-share:
+              - {step: Split, rule: proportional-to-contributions, clause: "1"}
+            settlement: {lead-spend: reimbursed, clause: "2"}
+            tolerances: {line: 0.05, open-breaks: 1.00, timing-periods: 1, date-window-days: 10,
+              amber-above: 2.0%, red-above: 5.0%}
+            approvals:
+              - {by: health and wellbeing board, on: 2023-06-28}
+              - {by: council chief executive, on: 2023-06-20}
+              - {by: section 151 officer, on: 2023-06-20}
+              - {by: icb chief executive, on: 2023-06-20}
+            reports:
+              - {of: q1, on: 2023-07-20}
+              - {of: q2, on: 2023-10-20}
+              - {of: q3, on: 2024-01-20}
+              - {of: q4, on: 2024-04-20}
+              - {of: annual-return, on: 2024-05-20}
+            specifies: {aims: "3", contributions-and-variation: "4", functions: "5",
+              people-and-services: "6", staff-goods-accommodation: "7",
+              duration-review-termination: "8", management-and-monitoring: "9"}
+            """;
+    private static final String POSITION = """
+            scheme,partner,source,actual,tags
+            A,icb,nhs-minimum,556.60,
+            B,icb,nhs-minimum,500.00,
+            C,county,improved-better-care-fund,200.00,
+            D,county,disabled-facilities-grant,100.00,capital
+            E,county,discharge-fund-council,40.00,
+            F,icb,discharge-fund-nhs,60.00,
+            G,district,council-additional,10.00,
+            """;
+    private static final String FIGURES = """
+            figures: 1
+            nhs-minimum: {icb: 1056.60}
+            nhs-minimum-elsewhere: 943.40
+            nhs-minimum-total: 2000.00
+            social-care-minimum: 556.60
+            out-of-hospital-minimum: 500.00
+            nhs-minimum-year-before: 1000.00
+            council-grant: 200.00
+            disabled-facilities-grant: 100.00
+            """;
+
+    /** What is spoilt: in the agreement, the position or the figures. */
+    record Spoilt(String check, String in, String sound, String spoilt) {
+        String apply(String document, String text) {
+            if (!document.equals(in)) {
+                return text;
+            }
+            assertTrue(text.contains(sound), sound);
+            return text.replace(sound, spoilt);
+        }
+    }
+
+    static List<Spoilt> failures() {
+        return List.of(
+                new Spoilt("CHK-01", "figures", "icb: 1056.60", "icb: 1056.61"),
+                new Spoilt("CHK-02", "figures", "943.40", "943.39"),
+                new Spoilt("CHK-03", "figures", "minimum: 556.60", "minimum: 556.61"),
+                new Spoilt("CHK-04", "position", "B,icb,nhs-minimum,500.00", "B,icb,,499.99"),
+                new Spoilt("CHK-05", "figures", "before: 1000.00", "before: 1000.96"),
+                new Spoilt("CHK-06", "figures", "council-grant: 200.00", "council-grant: 199.99"),
+                new Spoilt("CHK-07", "position", "100.00,capital", "100.00,"),
+                new Spoilt("CHK-07", "figures", "facilities-grant: 100.00", "facilities-grant: 99"),
+                new Spoilt(
+                        "CHK-07",
+                        "agreement",
+                        "name: Homes, lead: district",
+                        "name: Homes, lead: county"),
+                new Spoilt("CHK-08", "agreement", "discharge-fund-nhs", "nhs-additional"),
+                new Spoilt("CHK-09", "agreement", "council-additional", "private"),
+                new Spoilt("CHK-10", "agreement", "function: reablement", "function: day surgery"),
+                new Spoilt("CHK-11", "agreement", "kind: district-council", "kind: nhs-trust"),
+                new Spoilt("CHK-12", "agreement", "aims: \"3\", ", ""),
+                new Spoilt("CHK-12", "agreement", "  to: 2024-03-31\n", ""),
+                new Spoilt("CHK-13", "agreement", "signed: 2023-03-30", "signed: 2024-04-01"),
+                new Spoilt("CHK-14", "agreement", "  - {of: q3, on: 2024-01-20}\n", ""),
+                new Spoilt(
+                        "CHK-15",
+                        "position",
+                        "G,district,council-additional,10.00",
+                        "G,district,,10.01"),
+                new Spoilt(
+                        "CHK-16",
+                        "position",
+                        "A,icb,nhs-minimum,556.60",
+                        "A,county,improved-better-care-fund,1"),
+                new Spoilt("CHK-17", "position", "10.00,", "10.00,ineligible"),
+                new Spoilt("CHK-18", "position", "F,icb,discharge-fund-nhs,60.00", "F,icb,,-0.01"),
+                new Spoilt(
+                        "CHK-19",
+                        "agreement",
+                        "  - {by: section 151 officer, on: 2023-06-20}\n",
+                        ""));
+    }
+
+    @Test
+    void everyCheckPassesOnASoundFund() {
+        for (Check check : checks(AGREEMENT, POSITION, FIGURES)) {
+            assertEquals(Outcome.PASS, check.outcome(), check.rule().id() + " " + check.figures());
+            assertFalse(check.figures().isBlank(), check.rule().id());
+            assertFalse(check.rule().source().isBlank(), check.rule().id());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("failures")
+    void failsIfOneThingIsSpoilt(Spoilt spoilt) {
+        Check check = check(
+                checks(
+                        spoilt.apply("agreement", AGREEMENT),
+                        spoilt.apply(
+                                "position",
+                                spoilt.in().equals("agreement")
+                                        ? POSITION.replace(spoilt.sound(), spoilt.spoilt())
+                                        : POSITION),
+                        spoilt.apply("figures", FIGURES)),
+                spoilt.check());
+
+        assertEquals(Outcome.FAIL, check.outcome(), check.figures());
+    }
+
+    /** These two nobody can spoil from outside: the program refuses what would break them. */
+    @Test
+    void everyOtherCheckIsSpoiltAbove() {
+        List<String> spoilt = failures().stream().map(Spoilt::check).toList();
+
+        assertEquals(
+                List.of("CHK-20", "CHK-21"),
+                ids().filter(id -> !spoilt.contains(id)).toList());
+    }
+
+    @Test
+    void noneAppliesOutsideSection75() {
+        String welsh =
+                AGREEMENT.replace("arrangement:\n", "arrangement:\n  jurisdiction: wales-s33\n");
+
+        checks(welsh, POSITION, FIGURES)
+                .forEach(check -> assertEquals(Outcome.NOT_APPLICABLE, check.outcome()));
+    }
+
+    @Test
+    void aCountyMayKeepWhatIsAgreed() {
+        String kept = AGREEMENT.replace("name: Homes, lead: district", "name: Homes, lead: county");
+
+        assertEquals(
+                Outcome.PASS,
+                check(
+                                checks(
+                                        kept,
+                                        POSITION,
+                                        FIGURES + "disabled-facilities-grant-kept: 100.00\n"),
+                                "CHK-07")
+                        .outcome());
+    }
+
+    @Test
+    void aSchemeFundedByPartnersOfSeveralSourcesStillHasItsSources() {
+        String mixed = AGREEMENT
+                .replace(
+                        "budget: 10.00, function: handyperson",
+                        "budget: 70.00, function: handyperson,"
+                                + " funded-by: {district: 10.00, icb: 60.00}")
+                .replace("source: discharge-fund-nhs, amount", "source: nhs-minimum, amount")
+                .replaceAll("(?s)  - \\{id: F.*?discharge\\}\n", "");
+        String position = POSITION.replace("F,icb,discharge-fund-nhs,", "G,icb,nhs-minimum,");
+        Check check = check(checks(mixed, position, FIGURES), "CHK-15");
+
+        assertEquals(Outcome.PASS, check.outcome(), check.figures());
+    }
+
+    @Test
+    void reportsOfQuartersThatHaveNotEndedAreNotDue() {
+        String first = AGREEMENT.substring(0, AGREEMENT.indexOf("  - {of: q2"))
+                + AGREEMENT.substring(AGREEMENT.indexOf("specifies:"));
+
+        assertEquals(
+                Outcome.PASS,
+                check(checks(first, POSITION, FIGURES, 5), "CHK-14").outcome());
+        assertEquals(
+                Outcome.FAIL,
+                check(checks(first, POSITION, FIGURES, 6), "CHK-14").outcome());
+        assertEquals(
+                Outcome.NOT_APPLICABLE,
+                check(checks(first, POSITION, FIGURES, 2), "CHK-14").outcome());
+    }
+
+    private static Stream<String> ids() {
+        return IntStream.rangeClosed(1, 21)
+                .mapToObj(n -> String.format(java.util.Locale.ROOT, "CHK-%02d", n));
+    }
+
+    private static Check check(List<Check> checks, String id) {
+        return checks.stream()
+                .filter(check -> check.rule().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Check> checks(String agreement, String position, String figures) {
+        return checks(agreement, position, figures, 12);
+    }
+
+    private static List<Check> checks(
+            String agreement, String position, String figures, int months) {
+        Agreement read = AgreementDocument.read("a.yaml", agreement);
+        Position lines = EnteredPosition.of(
+                read,
+                PositionDocument.read("p.csv", position, read),
+                new Basis(new Period(read.year(), months), Basis.Outlook.TO_DATE, false));
+        return NationalChecks.of(new Check.Evidence(
+                read,
+                lines,
+                RiskShare.settle(read, lines),
+                RuleSetDocument.of(read.year()),
+                LocalFigures.read("f.yaml", figures)));
+    }
+}
