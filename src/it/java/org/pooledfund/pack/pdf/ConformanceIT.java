@@ -73,7 +73,7 @@ class ConformanceIT {
         return new Pack(
                 SamplePacks.meta(List.of(), List.of()),
                 List.of(new Section(
-                        "huge", "", "Huge", "", List.of(table), Section.Orientation.PORTRAIT)));
+                        "long", "", "Huge", "", List.of(table), Section.Orientation.PORTRAIT)));
     }
 
     /** Every section, of a fund with 38 partners of long names. */

@@ -15,8 +15,8 @@ import org.pooledfund.settlement.Settlement;
 
 /** The report on one page, for a board. */
 final class BoardPack {
-    private static final int LONGEST_NAME = 40;
-    private static final int SCHEMES = 8;
+    private static final int LONGEST_NAME = 50;
+    private static final int SCHEMES = 7;
 
     private final Figures figures;
 

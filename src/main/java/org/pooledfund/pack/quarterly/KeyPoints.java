@@ -38,6 +38,7 @@ final class KeyPoints {
                         scheme -> Long.signum(variance) * scheme.variancePence()))
                 .map(scheme -> " The largest part of it is "
                         + Words.brief(scheme.scheme().name(), LONGEST_NAME) + ".")
+                .map(text -> text.replace("….", "…"))
                 .orElse("");
         return "To the end of " + figures.through() + " the fund has spent "
                 + Pounds.words(Math.abs(variance)) + (variance > 0 ? " more" : " less")

@@ -17,8 +17,8 @@ import org.pooledfund.settlement.Share;
 
 /** One page for those who read only one. */
 final class SummarySection {
-    private static final int MOST_PARTNERS = 6;
-    private static final int LONGEST_NAME = 40;
+    private static final int MOST_PARTNERS = 5;
+    private static final int LONGEST_NAME = 50;
 
     private final Figures figures;
     private final Settlement settlement;
@@ -73,8 +73,7 @@ final class SummarySection {
         List<Share> shown = all.subList(0, Math.min(all.size(), MOST_PARTNERS));
         List<Row> rows = new ArrayList<>();
         for (Share share : shown) {
-            rows.add(row(
-                    Words.brief(figures.fullName(share.partner()), LONGEST_NAME), List.of(share)));
+            rows.add(row(name(share.partner()), List.of(share)));
         }
         List<Share> rest = all.subList(shown.size(), all.size());
         if (!rest.isEmpty()) {
@@ -109,6 +108,12 @@ final class SummarySection {
                         Heads.pence("final", "Final cost").sum("contribution", "share"),
                         Heads.pence("settlement", "Would pay the host")),
                 rows);
+    }
+
+    /** In full, or the short one where that would take a second line. */
+    private String name(String partner) {
+        String full = figures.fullName(partner);
+        return full.length() <= LONGEST_NAME ? full : figures.shortName(partner);
     }
 
     private Row row(String name, List<Share> some) {
