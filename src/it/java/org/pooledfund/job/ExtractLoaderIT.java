@@ -30,7 +30,7 @@ class ExtractLoaderIT {
 
             ProblemException e = assertThrows(
                     ProblemException.class,
-                    () -> loader.load(file, hashedBefore, fund.agreement().year()));
+                    () -> loader.load(file, hashedBefore, 1, fund.agreement().year()));
 
             assertEquals(
                     "council-2025-04.xlsx: the file changed while it was read."

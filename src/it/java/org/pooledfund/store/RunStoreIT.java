@@ -157,8 +157,14 @@ class RunStoreIT {
                 checks.stream().filter(check -> !check.holds()).map(Check::name).toList();
         assertEquals(
                 List.of(
-                        "rows stored of icb.csv", "pence stored of icb.csv",
-                        "rows stored of pool.csv", "pence stored of pool.csv"),
+                        "rows stored of icb.csv",
+                        "pence stored of icb.csv",
+                        "rows stored of pool.csv",
+                        "pence stored of pool.csv",
+                        "rows current and superseded of icb",
+                        "pence current and superseded of icb",
+                        "rows current and superseded of pool",
+                        "pence current and superseded of pool"),
                 broken,
                 "the load reports were never closed; all else adds up");
     }

@@ -68,7 +68,14 @@ class StoreIT {
         ExtractKey sameBytes = new ExtractKey(
                 key.fundId(), "pool", "other name.csv", key.fileSha256(), StoreSamples.sha256());
         assertEquals(
-                Optional.of(new JdbcExtracts.Earlier(id, "p\u00fcol 1.csv", StoreSamples.NOW)),
+                Optional.of(new JdbcExtracts.Earlier(
+                        id,
+                        "p\u00fcol 1.csv",
+                        StoreSamples.NOW,
+                        1,
+                        key.profileSha256(),
+                        key.readingSha256(),
+                        "")),
                 extracts.find(sameBytes));
         assertEquals(
                 List.of(new LoadedExtract(
@@ -162,7 +169,12 @@ class StoreIT {
         assertEquals(
                 rows.stream()
                         .map(row -> new QuarantinedRow(
-                                "icb", "icb.csv", row.line(), message, row.amountPence()))
+                                "icb",
+                                "icb.csv",
+                                row.line(),
+                                message,
+                                row.amountPence(),
+                                row.raw()))
                         .toList(),
                 store.quarantine().list(fund));
         assertEquals(

@@ -18,10 +18,15 @@ public final class MigratedDatabase {
 
     /** A new one in a file. */
     public static HikariDataSource h2(Path folder) {
-        HikariDataSource pool = pool("jdbc:h2:file:" + folder.resolve("fund")
-                + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE");
+        HikariDataSource pool = pool(h2Url(folder));
         migrate(pool, "h2");
         return pool;
+    }
+
+    /** The address of one in a file. */
+    public static String h2Url(Path folder) {
+        return "jdbc:h2:file:" + folder.resolve("fund")
+                + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
     }
 
     /** One more pool of connections to a database, as another node has it. */

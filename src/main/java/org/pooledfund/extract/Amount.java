@@ -11,12 +11,40 @@ public final class Amount {
     /** A workbook keeps binary numbers: 0.1 + 0.2 is 0.30000000000000004 there. */
     private static final BigDecimal BINARY_NOISE = new BigDecimal("0.000001");
 
+    /** What is no plain amount. */
+    static final long NOT_PLAIN = Long.MIN_VALUE;
+
     private static final int MOST_DIGITS = 13;
     private static final Pattern PLAIN =
             Pattern.compile("(\\d{1,13}|\\d{1,3}(,\\d{3}){1,4})?(\\.\\d{0,30})?");
     private static final Pattern BINARY = Pattern.compile("\\d{1,13}(\\.\\d{1,30})?(E-?\\d{1,2})?");
 
     private Amount() {}
+
+    /**
+     * The pence of an amount written in the plainest way, such as -1234.56: nearly all are, and in
+     * a file of a million rows it matters.
+     *
+     * @return {@link #NOT_PLAIN} for all others, readable or not
+     */
+    static long plainPence(String cell) {
+        int start = cell.startsWith("-") ? 1 : 0;
+        int point = cell.length() - 3;
+        if (point <= start || point - start > MOST_DIGITS || cell.charAt(point) != '.') {
+            return NOT_PLAIN;
+        }
+        long pence = 0;
+        for (int i = start; i < cell.length(); i++) {
+            int digit = cell.charAt(i) - '0';
+            if (i != point) {
+                if (digit < 0 || digit > 9) {
+                    return NOT_PLAIN;
+                }
+                pence = pence * 10 + digit;
+            }
+        }
+        return start == 1 ? -pence : pence;
+    }
 
     /** The pounds a cell holds; empty if it is no amount. Brackets and a minus are below zero. */
     public static Optional<BigDecimal> pounds(String cell) {

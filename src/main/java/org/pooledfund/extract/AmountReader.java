@@ -101,6 +101,10 @@ final class AmountReader {
         if (cell.isEmpty()) {
             return 0;
         }
+        long plain = Amount.plainPence(cell);
+        if (plain != Amount.NOT_PLAIN) {
+            return plain;
+        }
         BigDecimal pounds = Amount.pounds(cell)
                 .orElseThrow(() ->
                         row.unreadable(column, Problem.AMOUNT_UNREADABLE, cell, AMOUNT_EXAMPLE));

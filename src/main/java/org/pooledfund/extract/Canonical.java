@@ -22,6 +22,11 @@ final class Canonical {
     private final DateRule.Reader dates;
     private final DateOrder order;
     private final RowShape shape;
+    private final Known<CodeInPeriod, Optional<CodeMap.Entry>> codes = new Known<>();
+    private final Known<String, Optional<LocalDate>> days = new Known<>();
+    private final Known<String, Optional<Period>> periods = new Known<>();
+
+    private record CodeInPeriod(String code, Period period) {}
 
     Canonical(SourceProfile profile, Masking masking, DateOrder order) {
         this.profile = profile;
@@ -77,14 +82,13 @@ final class Canonical {
         String transaction = text(row, Column.TRANSACTION, LONGEST_NAME, cell -> cell);
         String party = text(row, Column.PARTY, LONGEST_NAME, this::party);
         String narrative = text(row, Column.NARRATIVE, LONGEST_NARRATIVE, masking::masked);
-        Optional<NatureRule> rule = profile.natures().stream()
-                .filter(r -> r.fits(column -> switch (column) {
-                    case PARTY -> party;
-                    case NARRATIVE -> narrative;
-                    default -> row.cell(column);
-                }))
-                .findFirst();
-        Optional<CodeMap.Entry> entry = profile.codes().find(code, period);
+        Optional<NatureRule> rule = nature(column -> switch (column) {
+            case PARTY -> party;
+            case NARRATIVE -> narrative;
+            default -> row.cell(column);
+        });
+        Optional<CodeMap.Entry> entry =
+                codes.of(new CodeInPeriod(code, period), key -> profile.codes().find(code, period));
         return new LedgerLine(
                 row.line(),
                 period,
@@ -100,7 +104,34 @@ final class Canonical {
                 narrative,
                 code,
                 account,
-                profile.disputed().map(d -> d.matches(narrative)).orElse(false));
+                profile.disputed().map(d -> d.matches(narrative)).orElse(false),
+                key(row, transaction));
+    }
+
+    /** A line's number may be unique only within its transaction: both together always are. */
+    private String key(DataRow row, String transaction) throws Unreadable {
+        if (!profile.columns().containsKey(Column.LINE_KEY)) {
+            return "";
+        }
+        String key = text(row, Column.LINE_KEY, LONGEST_CODE, cell -> cell);
+        if (key.isEmpty()) {
+            throw row.unreadable(Column.LINE_KEY, Problem.LINE_KEY_MISSING);
+        }
+        String whole = transaction.isEmpty() ? key : transaction + " " + key;
+        if (whole.length() > LONGEST_NAME) {
+            throw row.unreadable(
+                    Column.LINE_KEY, Problem.TEXT_TOO_LONG, whole.length(), LONGEST_NAME);
+        }
+        return whole;
+    }
+
+    private Optional<NatureRule> nature(Function<Column, String> text) {
+        for (NatureRule rule : profile.natures()) {
+            if (rule.fits(text)) {
+                return Optional.of(rule);
+            }
+        }
+        return Optional.empty();
     }
 
     private String party(String cell) {
@@ -125,7 +156,7 @@ final class Canonical {
         String cell = row.cell(Column.PERIOD);
         String year = row.cell(Column.YEAR);
         PeriodRule rule = profile.period();
-        return rule.read(year, cell)
+        return periods.of(year.isEmpty() ? cell : year + "|" + cell, c -> rule.read(year, cell))
                 .orElseThrow(() -> row.unreadable(
                         Column.PERIOD,
                         Problem.PERIOD_UNREADABLE,
@@ -135,7 +166,7 @@ final class Canonical {
 
     private LocalDate date(DataRow row, Optional<Period> period) throws Unreadable {
         String cell = row.cell(Column.DATE);
-        Optional<LocalDate> date = dates.read(cell);
+        Optional<LocalDate> date = days.of(cell, dates::read);
         date.ifPresentOrElse(day -> order.read(day, period), () -> order.failed(cell));
         return date.orElseThrow(() -> row.unreadable(
                 Column.DATE,

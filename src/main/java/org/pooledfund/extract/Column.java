@@ -14,5 +14,6 @@ public enum Column {
     AMOUNT,
     DEBIT,
     CREDIT,
-    INDICATOR
+    INDICATOR,
+    LINE_KEY
 }

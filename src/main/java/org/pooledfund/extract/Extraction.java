@@ -89,7 +89,7 @@ public final class Extraction {
         if (header == null || codes == null) {
             ignore(0);
             seekHeader(line, cells);
-        } else if (cells.stream().allMatch(String::isBlank)) {
+        } else if (isBlank(cells)) {
             ignore(0);
         } else {
             DataRow row = new DataRow(file, header, line, cells, masking);
@@ -148,6 +148,15 @@ public final class Extraction {
     /** The rows of data that rules of the profile have left out so far, by the rule's name. */
     public SortedMap<String, ControlTotals> leftOut() {
         return new TreeMap<>(leftOut);
+    }
+
+    private static boolean isBlank(List<String> cells) {
+        for (String cell : cells) {
+            if (!cell.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void refuse(Optional<Finding> finding) {

@@ -15,6 +15,8 @@ import java.util.Set;
  * @param acceptAmbiguousDates whether the dates' order is certain even where a file cannot prove it
  * @param balances rows of opening and closing balance
  * @param mayBeMissing columns that some files of the source do not have: blank then
+ * @param succession how the source's extracts follow each other
+ * @param inbox when a file is whole, and what becomes of it once it is loaded
  */
 public record IntakeRules(
         List<IgnoreRule> ignored,
@@ -23,7 +25,9 @@ public record IntakeRules(
         BigDecimal mostQuarantinedPercent,
         boolean acceptAmbiguousDates,
         Optional<Balances> balances,
-        Set<Column> mayBeMissing) {
+        Set<Column> mayBeMissing,
+        Succession succession,
+        InboxRules inbox) {
 
     /** The columns a line can do without. */
     public static final Set<Column> DISPENSABLE = Set.of(
@@ -35,6 +39,27 @@ public record IntakeRules(
     /** Nothing special. */
     public static final IntakeRules NONE = new IntakeRules(
             List.of(), List.of(), List.of(), USUAL_PERCENT, false, Optional.empty());
+
+    /** With files of new lines only, which stay where they are. */
+    public IntakeRules(
+            List<IgnoreRule> ignored,
+            List<PartyRule> parties,
+            List<String> maskedWords,
+            BigDecimal mostQuarantinedPercent,
+            boolean acceptAmbiguousDates,
+            Optional<Balances> balances,
+            Set<Column> mayBeMissing) {
+        this(
+                ignored,
+                parties,
+                maskedWords,
+                mostQuarantinedPercent,
+                acceptAmbiguousDates,
+                balances,
+                mayBeMissing,
+                Succession.DELTAS,
+                InboxRules.STAY);
+    }
 
     public IntakeRules {
         ignored = List.copyOf(ignored);
@@ -67,6 +92,20 @@ public record IntakeRules(
      * @param column the header's name of the column that gives them away
      */
     public record Balances(String column, Wildcard opening, Wildcard closing) {}
+
+    /** The same, for files that follow each other and come in another way. */
+    public IntakeRules with(Succession otherSuccession, InboxRules otherInbox) {
+        return new IntakeRules(
+                ignored,
+                parties,
+                maskedWords,
+                mostQuarantinedPercent,
+                acceptAmbiguousDates,
+                balances,
+                mayBeMissing,
+                otherSuccession,
+                otherInbox);
+    }
 
     boolean tooMany(long quarantined, long rows) {
         BigDecimal share = BigDecimal.valueOf(quarantined).movePointRight(2);

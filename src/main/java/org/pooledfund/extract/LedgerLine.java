@@ -17,6 +17,7 @@ import org.pooledfund.calendar.Period;
  * @param transaction the ledger's own number; may be blank
  * @param party supplier or partner; may be blank
  * @param disputed whether the ledger's owner has marked it so
+ * @param key what the ledger's system names the line by, for ever; blank if it has no such thing
  */
 public record LedgerLine(
         long line,
@@ -33,4 +34,42 @@ public record LedgerLine(
         String narrative,
         String code,
         String account,
-        boolean disputed) {}
+        boolean disputed,
+        String key) {
+
+    /** A line that its system has no name for. */
+    public LedgerLine(
+            long line,
+            Period period,
+            LocalDate date,
+            long amountPence,
+            Nature nature,
+            Standing standing,
+            Optional<String> scheme,
+            Optional<String> contributor,
+            String reference,
+            String transaction,
+            String party,
+            String narrative,
+            String code,
+            String account,
+            boolean disputed) {
+        this(
+                line,
+                period,
+                date,
+                amountPence,
+                nature,
+                standing,
+                scheme,
+                contributor,
+                reference,
+                transaction,
+                party,
+                narrative,
+                code,
+                account,
+                disputed,
+                "");
+    }
+}

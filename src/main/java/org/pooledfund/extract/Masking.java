@@ -36,8 +36,7 @@ final class Masking {
     /** A text without what must be hidden; what was hidden is counted. */
     String masked(String text) {
         String masked = text;
-        if (text.chars().filter(c -> c >= '0' && c <= '9').limit(LEAST_DIGITS).count()
-                == LEAST_DIGITS) {
+        if (hasDigits(text)) {
             masked = replace(masked, NHS, "[NHS number]", number -> {
                 boolean right = isNhsNumber(number);
                 nhsNumbers += right ? 1 : 0;
@@ -54,6 +53,15 @@ final class Masking {
                     wordsHidden++;
                     return true;
                 });
+    }
+
+    private static boolean hasDigits(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length() && digits < LEAST_DIGITS; i++) {
+            char c = text.charAt(i);
+            digits += c >= '0' && c <= '9' ? 1 : 0;
+        }
+        return digits == LEAST_DIGITS;
     }
 
     /** As {@link #masked}, of a text that is only quoted: not counted. */

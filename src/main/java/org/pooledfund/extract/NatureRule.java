@@ -18,7 +18,11 @@ public record NatureRule(
     }
 
     boolean fits(Function<Column, String> text) {
-        return patterns.entrySet().stream()
-                .allMatch(pattern -> pattern.getValue().matches(text.apply(pattern.getKey())));
+        for (Map.Entry<Column, Wildcard> pattern : patterns.entrySet()) {
+            if (!pattern.getValue().matches(text.apply(pattern.getKey()))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -19,25 +19,38 @@ public final class Wildcard {
 
     /** Whether the whole value fits. */
     public boolean matches(String value) {
-        String folded = folded(value);
         String first = parts.get(0);
         String last = parts.get(parts.size() - 1);
+        int end = value.length() - last.length();
         if (isExact()) {
-            return folded.equals(first);
+            return end == 0 && isAt(value, 0, first);
         }
-        int end = folded.length() - last.length();
-        if (end < first.length() || !folded.startsWith(first) || !folded.endsWith(last)) {
+        if (end < first.length() || !isAt(value, 0, first) || !isAt(value, end, last)) {
             return false;
         }
         int from = first.length();
-        for (String part : parts.subList(1, parts.size() - 1)) {
-            int found = folded.indexOf(part, from);
-            if (found < 0) {
+        for (int i = 1; i < parts.size() - 1; i++) {
+            String part = parts.get(i);
+            while (from + part.length() <= end && !isAt(value, from, part)) {
+                from++;
+            }
+            from += part.length();
+            if (from > end) {
                 return false;
             }
-            from = found + part.length();
         }
-        return from <= end;
+        return true;
+    }
+
+    /** Whether a part, folded already, stands at a place of a value that is not. */
+    private static boolean isAt(String value, int place, String part) {
+        for (int i = 0; i < part.length(); i++) {
+            char letter = value.charAt(place + i);
+            if (letter != part.charAt(i) && folded(letter) != part.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The value without the shortest beginning that fits; the value itself if none does. */
@@ -77,9 +90,13 @@ public final class Wildcard {
     private static String folded(String value) {
         char[] letters = value.toCharArray();
         for (int i = 0; i < letters.length; i++) {
-            letters[i] = Character.toLowerCase(Character.toUpperCase(letters[i]));
+            letters[i] = folded(letters[i]);
         }
         return new String(letters);
+    }
+
+    private static char folded(char letter) {
+        return Character.toLowerCase(Character.toUpperCase(letter));
     }
 
     @Override

@@ -41,6 +41,21 @@ public record Assignment(
         return fund.sources().stream().map(FundFolder.Source::profile).toList();
     }
 
+    /** The files of a source that may be new. */
+    public List<FundFolder.ExtractFile> extracts(SourceProfile profile) {
+        return extracts.stream()
+                .filter(file -> file.profile().id().equals(profile.id()))
+                .toList();
+    }
+
+    /** A source by its profile. */
+    public FundFolder.Source source(SourceProfile profile) {
+        return fund.sources().stream()
+                .filter(source -> source.profile().id().equals(profile.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The sources that are the pool's own ledger. */
     public List<String> poolSources() {
         return profiles().stream()

@@ -3,28 +3,23 @@ package org.pooledfund.job;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import org.pooledfund.calendar.FinancialYear;
 import org.pooledfund.extract.ControlTotals;
 import org.pooledfund.extract.Extraction;
-import org.pooledfund.extract.LedgerLine;
 import org.pooledfund.extract.LoadReport;
 import org.pooledfund.extract.Masked;
-import org.pooledfund.extract.Rejection;
 import org.pooledfund.extract.format.Rows;
+import org.pooledfund.lineage.Reach;
 import org.pooledfund.problem.Finding;
 import org.pooledfund.problem.Place;
 import org.pooledfund.problem.Problem;
 import org.pooledfund.problem.ProblemException;
 import org.pooledfund.store.ExtractKey;
-import org.pooledfund.store.LineWriter;
 import org.pooledfund.store.Store;
 
 /** Loads one extract in the transaction of the caller: all of it, proven, or none of it. */
 final class ExtractLoader {
-    private static final int BLOCK = 10_000;
-
     private final Store store;
     private final Clock clock;
     private final Progress progress;
@@ -35,22 +30,33 @@ final class ExtractLoader {
         this.progress = progress;
     }
 
-    LoadReport load(FundFolder.ExtractFile file, ExtractKey key, FinancialYear year)
+    /** An extract that is in the store. */
+    record Loaded(long extractId, LoadReport report, Optional<Reach> reach) {}
+
+    /**
+     * Loads a file.
+     *
+     * @param reading of it, counted from 1
+     */
+    Loaded load(FundFolder.ExtractFile file, ExtractKey key, int reading, FinancialYear year)
             throws IOException {
-        long extractId = store.extracts().open(key, clock.instant());
-        Blocks blocks = new Blocks(extractId);
-        Extraction extraction =
-                new Extraction(file.profile(), year, key.fileName(), blocks::add, blocks::add);
+        long extractId = store.extracts().open(key, reading, clock.instant());
+        Gathering gathering = new Gathering(extractId, store.lineWriter());
+        Extraction extraction = new Extraction(
+                file.profile(), year, key.fileName(), gathering::add, gathering::add);
         Manifests.of(file.path()).ifPresent(extraction::expect);
-        Rows.of(file.profile().format())
-                .read(
-                        file.path(),
-                        extraction::row,
-                        (done, total) -> progress.advance(blocks.rows, done, total));
+        Conveyor.<Gathering.Block>run(
+                sink -> {
+                    gathering.to(sink);
+                    Rows.of(file.profile().format())
+                            .read(file.path(), extraction::row, gathering::meter);
+                    gathering.flush();
+                },
+                block -> store(extractId, block));
         LoadReport report = extraction.finish();
         noteMasked(key.fileName(), extraction.masked());
-        blocks.flush();
         store.extracts().close(extractId, report);
+        store.extracts().masked(extractId, extraction.masked());
         checkUnchanged(file.path(), key);
         prove(key.fileName(), "posted", report.posted(), store.extracts().storedLines(extractId));
         prove(
@@ -58,7 +64,7 @@ final class ExtractLoader {
                 "quarantined",
                 report.quarantined(),
                 store.extracts().storedQuarantine(extractId));
-        return report;
+        return new Loaded(extractId, report, gathering.reach());
     }
 
     private void noteMasked(String file, Masked masked) {
@@ -88,41 +94,9 @@ final class ExtractLoader {
         }
     }
 
-    /** Gathers lines and sends them to the store in blocks, so that any file fits in memory. */
-    private final class Blocks {
-        private final long extractId;
-        private final LineWriter writer = store.lineWriter();
-        private final List<LedgerLine> lines = new ArrayList<>();
-        private final List<Rejection> rejections = new ArrayList<>();
-        private long rows;
-
-        Blocks(long extractId) {
-            this.extractId = extractId;
-        }
-
-        void add(LedgerLine line) {
-            rows++;
-            lines.add(line);
-            if (lines.size() == BLOCK) {
-                flush();
-            }
-        }
-
-        void add(Rejection rejection) {
-            rows++;
-            rejections.add(rejection);
-            if (rejections.size() == BLOCK) {
-                flush();
-            }
-        }
-
-        void flush() {
-            if (!lines.isEmpty()) {
-                writer.write(extractId, lines);
-                lines.clear();
-            }
-            store.quarantine().write(extractId, rejections);
-            rejections.clear();
-        }
+    private void store(long extractId, Gathering.Block block) {
+        block.lines().run();
+        store.quarantine().write(extractId, block.rejections());
+        progress.advance(block.rows(), block.done(), block.total());
     }
 }

@@ -73,11 +73,19 @@ public record FundFolder(
             SourceProfile profile = source.profile();
             files(extractsOf(profile), "*").stream()
                     .filter(path -> !Manifests.isManifest(path))
-                    .filter(path -> profile.files().matches(String.valueOf(path.getFileName())))
+                    .filter(path -> fits(profile, path))
                     .map(path -> new ExtractFile(profile, source.file(), path))
                     .forEach(extracts::add);
         }
         return extracts;
+    }
+
+    /** A file still being written may have an ending that its name will lose. */
+    private static boolean fits(SourceProfile profile, Path path) {
+        String name = String.valueOf(path.getFileName());
+        return profile.files().matches(name)
+                || Inbox.isUnfinished(path)
+                        && profile.files().matches(name.substring(0, name.lastIndexOf('.')));
     }
 
     /** Where the extracts of a source are put. */

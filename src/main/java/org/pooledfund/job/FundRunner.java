@@ -27,19 +27,19 @@ public final class FundRunner {
     private final JobRepository repository;
     private final Pipeline pipeline;
     private final Store store;
-    private final String version;
+    private final RunnerSettings settings;
 
     public FundRunner(
             JobOperator operator,
             JobRepository repository,
             Pipeline pipeline,
             Store store,
-            String version) {
+            RunnerSettings settings) {
         this.operator = operator;
         this.repository = repository;
         this.pipeline = pipeline;
         this.store = store;
-        this.version = version;
+        this.settings = settings;
     }
 
     /** The usual runner. */
@@ -50,7 +50,7 @@ public final class FundRunner {
             Store store,
             RunnerSettings settings) {
         Pipeline pipeline = new Pipeline(repository, transactions, store, settings.clock());
-        return new FundRunner(operator, repository, pipeline, store, settings.version());
+        return new FundRunner(operator, repository, pipeline, store, settings);
     }
 
     /** What a runner needs to know of the world. */
@@ -84,9 +84,12 @@ public final class FundRunner {
     }
 
     private RunOutcome run(RunRequest request, FundFolder fund, Progress progress) {
-        List<FundFolder.ExtractFile> extracts =
-                request.kind() == JobKind.NIGHTLY_RECONCILIATION ? fund.extracts() : List.of();
-        String inputs = new Inputs(version, request.kind().jobName(), request.asOf())
+        Inbox inbox = Inbox.of(
+                request.kind() == JobKind.NIGHTLY_RECONCILIATION ? fund.extracts() : List.of(),
+                settings.clock().instant());
+        inbox.waiting().forEach(file -> progress.note(file.text()));
+        List<FundFolder.ExtractFile> extracts = inbox.whole();
+        String inputs = new Inputs(settings.version(), request.kind().jobName(), request.asOf())
                 .documents(fund)
                 .extracts(fund, extracts, store)
                 .templates(request.templates())
@@ -95,7 +98,7 @@ public final class FundRunner {
                 fund.agreement().fundId(), request.kind().jobName(), request.asOf(), inputs, 1);
         Optional<Run> earlier = store.runs().find(key);
         if (earlier.isPresent() && earlier.get().completed() && request.again().isEmpty()) {
-            LoadedBefore.noteAll(key.fundId(), extracts, store, progress);
+            LoadedBefore.settleAll(fund, extracts, store, progress);
             return new RunOutcome(earlier.get(), fund, true);
         }
         Assignment assignment = new Assignment(

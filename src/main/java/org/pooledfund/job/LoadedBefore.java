@@ -3,6 +3,7 @@ package org.pooledfund.job;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import org.pooledfund.problem.Finding;
 import org.pooledfund.problem.Place;
 import org.pooledfund.problem.Problem;
@@ -16,12 +17,20 @@ final class LoadedBefore {
 
     /** What tells a file from all others. */
     static ExtractKey key(String fundId, FundFolder.ExtractFile file) throws IOException {
+        String name = String.valueOf(file.path().getFileName());
         return new ExtractKey(
                 fundId,
                 file.profile().id(),
-                String.valueOf(file.path().getFileName()),
+                name,
                 Sha256.of(file.path()),
-                file.profileFile().sha256());
+                file.profileFile().sha256(),
+                ReadingHash.of(file.profileFile().text()),
+                file.profile()
+                        .intake()
+                        .succession()
+                        .version()
+                        .flatMap(version -> version.version(name))
+                        .orElse(""));
     }
 
     /** Silent about a file that simply is still there. */
@@ -36,15 +45,20 @@ final class LoadedBefore {
         }
     }
 
-    /** For a run that has nothing to load and so looks at no file. */
-    static void noteAll(
-            String fundId, List<FundFolder.ExtractFile> files, Store store, Progress progress) {
+    /** For a run that has nothing to load: says so of each file, and archives what should be. */
+    static void settleAll(
+            FundFolder fund, List<FundFolder.ExtractFile> files, Store store, Progress progress) {
+        LoadedFiles archive = new LoadedFiles(fund.folder());
         try {
             for (FundFolder.ExtractFile file : files) {
-                ExtractKey key = key(fundId, file);
-                store.extracts()
-                        .find(key)
-                        .ifPresent(earlier -> note(key.fileName(), earlier, progress));
+                ExtractKey key = key(fund.agreement().fundId(), file);
+                Optional<JdbcExtracts.Earlier> earlier = store.extracts().find(key);
+                if (earlier.isPresent()) {
+                    note(key.fileName(), earlier.get(), progress);
+                    if (file.profile().intake().inbox().archive()) {
+                        archive.put(key.source(), key.fileSha256(), file.path());
+                    }
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -26,12 +26,33 @@ final class Manifests {
         return ENDS.stream().anyMatch(end -> name.equals(end) || name.endsWith("." + end));
     }
 
+    /** The files that speak of an extract alone. */
+    static List<Path> ownOf(Path extract) {
+        return ENDS.stream()
+                .map(end -> extract.resolveSibling(extract.getFileName() + "." + end))
+                .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                .toList();
+    }
+
+    /** Whether a manifest speaks of an extract; what it says is not looked at. */
+    static boolean speakOf(Path extract) throws IOException {
+        return read(extract).isPresent();
+    }
+
     /**
      * What is said of an extract, its hash compared already.
      *
      * @throws ProblemException if a manifest cannot be read, or tells another hash
      */
     static Optional<Manifest> of(Path extract) throws IOException {
+        Optional<Manifest> found = read(extract);
+        if (found.isPresent()) {
+            checkHash(extract, found.get());
+        }
+        return found;
+    }
+
+    private static Optional<Manifest> read(Path extract) {
         String name = String.valueOf(extract.getFileName());
         for (String prefix : List.of(name + ".", "")) {
             for (String end : ENDS) {
@@ -41,7 +62,6 @@ final class Manifests {
                     Optional<Manifest> found = ManifestDocument.read(
                             String.valueOf(file.getFileName()), text.text(), name);
                     if (found.isPresent()) {
-                        checkHash(extract, found.get());
                         return found;
                     }
                 }

@@ -1,7 +1,6 @@
 package org.pooledfund.job;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.pooledfund.extract.SourceProfile;
@@ -70,12 +69,9 @@ public final class Pipeline {
     }
 
     private Step ingest(Assignment assignment, SourceProfile profile, Progress progress) {
-        List<FundFolder.ExtractFile> files = assignment.extracts().stream()
-                .filter(file -> file.profile().id().equals(profile.id()))
-                .toList();
         return step(
                 "ingest-" + profile.id(),
-                new IngestSource(assignment, files, store, clock, progress));
+                new IngestSource(new SourceIntake(assignment, profile, store, clock, progress)));
     }
 
     private Step step(String name, Tasklet tasklet) {

@@ -30,6 +30,8 @@ public record LineFacts(
         MATCHED("matched"),
         OPEN("open"),
         EXCLUDED("excluded"),
+        /** A newer file has taken its place, or another file has the same line. */
+        SUPERSEDED("superseded"),
         /** Of another year, or of a period after the run's. */
         NOT_IN_RUN("not in this run");
 

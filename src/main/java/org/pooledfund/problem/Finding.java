@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param values what the problem's text has gaps for, in its order
  */
 public record Finding(Problem problem, @Nullable Place place, List<String> values) {
-    private static final int LONGEST_VALUE = 300;
+    private static final int LONGEST_VALUE = 500;
 
     public Finding {
         values = values.stream()
@@ -30,7 +30,8 @@ public record Finding(Problem problem, @Nullable Place place, List<String> value
 
     /** Where, what is wrong, what to do, and the number to look it up by. */
     public String text() {
-        String what = problem.describe(values) + " [" + problem.code() + "]";
+        String what = Gaps.fill(problem.what(), values) + ". " + Gaps.fill(problem.remedy(), values)
+                + " [" + problem.code() + "]";
         return place == null
                 ? Character.toUpperCase(what.charAt(0)) + what.substring(1)
                 : place + ": " + what;

@@ -1,7 +1,5 @@
 package org.pooledfund.problem;
 
-import java.util.List;
-
 /**
  * Everything that can go wrong, each with a number, what it means and what to do. The gaps
  * {@code {0}}, {@code {1}} are filled from a {@link Finding}'s values.
@@ -77,7 +75,6 @@ public enum Problem {
             "Mend the cash in the position, or 'cash' in the agreement."),
     NOT_BY_LEDGER(
             138, "{0} joins or leaves in the year: a job cannot settle that", "Use 'settle'."),
-
     FILE_UNREADABLE(201, "the file cannot be read: {0}", "Check that it is whole and not open."),
     HEADER_NOT_FOUND(
             202,
@@ -197,6 +194,12 @@ public enum Problem {
             240,
             "the manifest cannot be read: {0}",
             "Expected columns: file, rows, total, sha256."),
+    VERSION_MISSING(241, "its name tells no version", "Rename it, or mend version of {0}."),
+    VERSION_TWICE(242, "it says the same version as {0}: {1}", "Add a number to name and version."),
+    SNAPSHOT_SPANS(243, "it has lines of periods {0} to {1}", "Say span: year, or ask again."),
+    OVERLAP_UNEXPECTED(244, "{0} of its {1} lines are in {2} too", "Mend 'extracts' of {3}."),
+    LINE_KEY_TWICE(245, "line key {0} is there twice", "Mend line-key or transaction of {1}."),
+    LINE_KEY_CHANGED(246, "line key {0} has another content in {1}, line {2}", "Give {3} version."),
     TOTALS_ROW_MISSING(
             250,
             "there is no row that begins with '{0}' in column {1}, as the profile says there is",
@@ -232,6 +235,7 @@ public enum Problem {
             311,
             "'{0}' says neither debit nor credit",
             "Expected {1}; mend the extract, or 'debit-when' and 'credit-when' in the profile."),
+    LINE_KEY_MISSING(312, "there is no line key", "Fill it in, or take line-key out."),
 
     DATABASE_UNREACHABLE(
             401, "cannot connect to the database: {0}", "Check address, user and password."),
@@ -262,17 +266,9 @@ public enum Problem {
             "{0} is before {1}, the year of the agreement",
             "Choose a day from {2} on; after {3} the whole year is looked at."),
     RUN_STOPPED(509, "the run was asked to stop and did", "Run again to go on from there."),
-
     PACK_FAILED(601, "the pack could not be written: {0}", "Check the templates folder."),
-    TRACE_MISSING(
-            602,
-            "the file does not say where its figures come from",
-            "Give a pack's PDF or workbook as pooledfund wrote it."),
-    FIGURE_MISSING(
-            603,
-            "there is no figure {0}",
-            "Give section, table, row and column as the pack has them, such as S3.T1.R2.C4."),
-
+    TRACE_MISSING(602, "the file does not trace its figures", "Give a pack as it was written."),
+    FIGURE_MISSING(603, "there is no figure {0}", "Write it like S3.T1.R2.C4."),
     USAGE(901, "{0}", "{2} Type 'pooledfund {1} --help'."),
     DAY_UNREADABLE(902, "'{0}' is not a day", "Write it like 2025-07-31."),
     UNEXPECTED(999, "something went wrong that should not: {0}", "Please report it with the log.");
@@ -290,11 +286,6 @@ public enum Problem {
     /** {@code PF301}: stable for ever, to be looked up. */
     public String code() {
         return "PF" + number;
-    }
-
-    /** What is wrong, a full stop, what to do: with the gaps filled. */
-    String describe(List<String> values) {
-        return Gaps.fill(what, values) + ". " + Gaps.fill(remedy, values);
     }
 
     /** What is wrong, with its gaps still open: for the catalogue's printed form. */

@@ -16,15 +16,15 @@ public final class BatchLineWriter implements LineWriter {
     }
 
     @Override
-    public void write(long extractId, List<LedgerLine> lines) {
-        jdbc.batchUpdate(
+    public Runnable prepare(long extractId, List<LedgerLine> lines) {
+        return () -> jdbc.batchUpdate(
                 Sql.of("insert-ledger-line"),
                 lines,
                 lines.size(),
                 (statement, line) -> fill(statement, extractId, line));
     }
 
-    private static void fill(PreparedStatement statement, long extractId, LedgerLine line)
+    static void fill(PreparedStatement statement, long extractId, LedgerLine line)
             throws SQLException {
         int at = 0;
         statement.setLong(++at, extractId);
@@ -44,5 +44,6 @@ public final class BatchLineWriter implements LineWriter {
         statement.setString(++at, line.code());
         statement.setString(++at, line.account());
         statement.setInt(++at, line.disputed() ? 1 : 0);
+        statement.setString(++at, line.key().isEmpty() ? null : line.key());
     }
 }

@@ -27,9 +27,10 @@ public final class BulkLineWriter implements LineWriter {
     }
 
     @Override
-    public void write(long extractId, List<LedgerLine> lines) {
+    public Runnable prepare(long extractId, List<LedgerLine> lines) {
         byte[] bytes = encode(extractId, lines);
-        jdbc.execute((Statement statement) -> load(statement, bytes, lines.size()));
+        int expected = lines.size();
+        return () -> jdbc.execute((Statement statement) -> load(statement, bytes, expected));
     }
 
     private static boolean load(Statement statement, byte[] bytes, int expected)
@@ -44,7 +45,7 @@ public final class BulkLineWriter implements LineWriter {
         return true;
     }
 
-    private static byte[] encode(long extractId, List<LedgerLine> lines) {
+    static byte[] encode(long extractId, List<LedgerLine> lines) {
         StringBuilder text = new StringBuilder(lines.size() * BYTES_A_LINE);
         for (LedgerLine line : lines) {
             text.append(extractId).append('\t').append(line.line());
@@ -62,7 +63,9 @@ public final class BulkLineWriter implements LineWriter {
             cell(text, line.narrative());
             cell(text, line.code());
             cell(text, line.account());
-            text.append('\t').append(line.disputed() ? '1' : '0').append('\n');
+            text.append('\t').append(line.disputed() ? '1' : '0');
+            optional(text, line.key().isEmpty() ? Optional.empty() : Optional.of(line.key()));
+            text.append('\n');
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }

@@ -7,24 +7,68 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.pooledfund.extract.ControlTotals;
+import org.pooledfund.extract.Fate;
 import org.pooledfund.extract.LoadReport;
 import org.pooledfund.extract.LoadedExtract;
+import org.pooledfund.extract.Masked;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
 
 /** The extracts that were loaded, with their load reports. */
 public final class JdbcExtracts {
+    private static final List<String> LEFTOVERS = List.of(
+            "delete-leftover-lines",
+            "delete-leftover-rows",
+            "delete-leftover-superseded",
+            "delete-leftover-changes");
+
     private final JdbcClient jdbc;
 
     public JdbcExtracts(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** A file that was loaded before, under whatever name. */
-    public record Earlier(long extractId, String fileName, Instant loadedAt) {}
+    /**
+     * A file that was loaded before, under whatever name.
+     *
+     * @param reading the last, counted from 1
+     * @param supersededAs why it does not count; blank if it does
+     */
+    public record Earlier(
+            long extractId,
+            String fileName,
+            Instant loadedAt,
+            int reading,
+            String profileSha256,
+            String readingSha256,
+            String supersededAs) {
 
-    /** The loading of the same bytes from the same source, if there was one. */
+        /** Whether it should be read again: it counts, and the profile reads otherwise now. */
+        public boolean isStale(ExtractKey key) {
+            return supersededAs.isEmpty()
+                    && !profileSha256.equals(key.profileSha256())
+                    && !readingSha256.equals(key.readingSha256());
+        }
+    }
+
+    /** A file whose last reading is by another profile than today's. */
+    public record Stale(String fileName, String sha256) {}
+
+    /** The files of a source that count and were read by a profile that read otherwise. */
+    public List<Stale> stale(
+            String fundId, String source, String profileSha256, String readingSha256) {
+        return jdbc.sql(Sql.of("list-stale-extracts"))
+                .param("fundId", fundId)
+                .param("sourceId", source)
+                .param("profileSha256", profileSha256)
+                .param("readingSha256", readingSha256)
+                .query((row, n) ->
+                        new Stale(row.getString("file_name"), row.getString("file_sha256")))
+                .list();
+    }
+
+    /** The last loading of the same bytes from the same source, if there was one. */
     public Optional<Earlier> find(ExtractKey key) {
         return jdbc.sql(Sql.of("find-extract"))
                 .param("fundId", key.fundId())
@@ -33,16 +77,26 @@ public final class JdbcExtracts {
                 .query((row, n) -> new Earlier(
                         row.getLong("extract_id"),
                         row.getString("file_name"),
-                        row.getTimestamp("loaded_at").toInstant()))
+                        row.getTimestamp("loaded_at").toInstant(),
+                        row.getInt("reading_no"),
+                        row.getString("profile_sha256"),
+                        row.getString("reading_sha256"),
+                        Optional.ofNullable(row.getString("superseded_as")).orElse("")))
                 .optional();
+    }
+
+    /** Begins the first reading of an extract, with nothing in it yet, and gives its number. */
+    public long open(ExtractKey key, Instant now) {
+        return open(key, 1, now);
     }
 
     /**
      * Begins an extract, with nothing in it yet.
      *
+     * @param reading of the file, counted from 1
      * @return its number
      */
-    public long open(ExtractKey key, Instant now) {
+    public long open(ExtractKey key, int reading, Instant now) {
         KeyHolder keys = new GeneratedKeyHolder();
         jdbc.sql(Sql.of("insert-extract"))
                 .param("fundId", key.fundId())
@@ -50,6 +104,9 @@ public final class JdbcExtracts {
                 .param("fileName", key.fileName())
                 .param("sha256", key.fileSha256())
                 .param("profileSha256", key.profileSha256())
+                .param("readingNo", reading)
+                .param("readingSha256", key.readingSha256())
+                .param("version", key.version())
                 .param("loadedAt", Timestamp.from(now))
                 .update(keys, "extract_id");
         long extractId = java.util.Objects.requireNonNull(keys.getKey()).longValue();
@@ -62,8 +119,9 @@ public final class JdbcExtracts {
      * it then gives the same number again, they must not count.
      */
     private void clear(long extractId) {
-        jdbc.sql(Sql.of("delete-leftover-lines")).param("extractId", extractId).update();
-        jdbc.sql(Sql.of("delete-leftover-rows")).param("extractId", extractId).update();
+        for (String statement : LEFTOVERS) {
+            jdbc.sql(Sql.of(statement)).param("extractId", extractId).update();
+        }
     }
 
     /** Writes down what became of its rows. */
@@ -78,6 +136,16 @@ public final class JdbcExtracts {
                 .param("penceQuarantined", report.quarantined().pence())
                 .param("rowsIgnored", report.ignored().rows())
                 .param("penceIgnored", report.ignored().pence())
+                .update();
+    }
+
+    /** Writes down what was masked. */
+    public void masked(long extractId, Masked masked) {
+        jdbc.sql(Sql.of("set-masked"))
+                .param("extractId", extractId)
+                .param("nhsNumbers", masked.nhsNumbers())
+                .param("nationalInsuranceNumbers", masked.nationalInsuranceNumbers())
+                .param("words", masked.words())
                 .update();
     }
 
@@ -118,7 +186,17 @@ public final class JdbcExtracts {
                         totals(row, "in"),
                         totals(row, "posted"),
                         totals(row, "quarantined"),
-                        totals(row, "ignored")));
+                        totals(row, "ignored")),
+                new Fate(
+                        row.getInt("reading_no"),
+                        Optional.ofNullable(row.getObject("superseded_by", Long.class)),
+                        Optional.ofNullable(row.getString("superseded_as")).orElse(""),
+                        totals(row, "superseded"),
+                        new Masked(
+                                row.getLong("masked_nhs"),
+                                row.getLong("masked_ni"),
+                                row.getLong("masked_words")),
+                        row.getString("outcome")));
     }
 
     private static ControlTotals totals(ResultSet row, String fate) throws SQLException {

@@ -1,7 +1,9 @@
 package org.pooledfund.store;
 
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -46,6 +48,38 @@ public final class JdbcLines {
                 through.year().startYear(),
                 through.number());
     }
+
+    /** Hands over every line of one extract, in their order. */
+    public void stream(long extractId, Consumer<LedgerLine> sink) {
+        streaming.query(
+                Sql.of("stream-extract-lines"),
+                row -> {
+                    sink.accept(entry(row).line());
+                },
+                extractId);
+    }
+
+    /**
+     * Hands over the lines that count of the other extracts of a source, in the order of loading.
+     *
+     * @param from the first day of those that are wanted
+     * @param to the last
+     */
+    public void streamHeld(Others others, LocalDate from, LocalDate to, Consumer<Entry> sink) {
+        streaming.query(
+                Sql.of("stream-held-lines"),
+                row -> {
+                    sink.accept(entry(row));
+                },
+                others.fundId(),
+                others.source(),
+                others.without(),
+                Date.valueOf(from),
+                Date.valueOf(to));
+    }
+
+    /** All extracts of a source but one. */
+    public record Others(String fundId, String source, long without) {}
 
     /** The last period up to a given one that any ledger of the fund has lines in. */
     public OptionalInt latestPeriod(String fundId, Period through) {
@@ -92,6 +126,7 @@ public final class JdbcLines {
                         row.getString("narrative"),
                         row.getString("code"),
                         row.getString("account"),
-                        row.getInt("disputed") == 1));
+                        row.getInt("disputed") == 1,
+                        Optional.ofNullable(row.getString("line_key")).orElse("")));
     }
 }

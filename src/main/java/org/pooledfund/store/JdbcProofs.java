@@ -24,12 +24,18 @@ public final class JdbcProofs {
     /** Every check of a run, in the order of the chain from the files to the settlement. */
     public List<Check> checks(long runId, String fundId, Period through) {
         List<Check> checks = new ArrayList<>(extracts(fundId));
+        checks.addAll(succession(fundId));
         checks.addAll(lines(runId, fundId, through));
         checks.add(matches(runId));
         checks.addAll(sides(runId));
         checks.addAll(closing(runId));
         checks.addAll(settlement(runId));
         return checks;
+    }
+
+    /** All that was ever posted counts, or is superseded: for each source of a fund. */
+    public List<Check> succession(String fundId) {
+        return new SuccessionProof(client).checks(fundId);
     }
 
     /** Replaces the checks a run had. */

@@ -51,7 +51,8 @@ public final class JdbcQuarantine {
                         row.getString("file_name"),
                         row.getLong("line_no"),
                         row.getString("message"),
-                        Optional.ofNullable(row.getObject("amount_pence", Long.class))))
+                        Optional.ofNullable(row.getObject("amount_pence", Long.class)),
+                        row.getString("raw_text")))
                 .list();
     }
 }

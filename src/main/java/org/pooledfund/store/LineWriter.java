@@ -10,5 +10,14 @@ public interface LineWriter {
      *
      * @throws org.pooledfund.problem.ProblemException if not every line was stored as it is
      */
-    void write(long extractId, List<LedgerLine> lines);
+    default void write(long extractId, List<LedgerLine> lines) {
+        prepare(extractId, lines).run();
+    }
+
+    /**
+     * Does what can be done for a block without the database, in any thread.
+     *
+     * @return what is left to do, in the transaction: as {@link #write}
+     */
+    Runnable prepare(long extractId, List<LedgerLine> lines);
 }

@@ -19,8 +19,12 @@ public final class Store {
      * @throws SQLException if the database does not answer
      */
     public Store(DataSource database) throws SQLException {
+        this(database, Dialect.of(database));
+    }
+
+    Store(DataSource database, Dialect dialect) {
         this.database = database;
-        this.dialect = Dialect.of(database);
+        this.dialect = dialect;
         this.jdbc = new JdbcTemplate(database);
         this.client = JdbcClient.create(jdbc);
         this.streaming = new JdbcTemplate(database);
@@ -62,6 +66,10 @@ public final class Store {
 
     public JdbcLines lines() {
         return new JdbcLines(streaming);
+    }
+
+    public JdbcSuccession succession() {
+        return new JdbcSuccession(jdbc);
     }
 
     public JdbcPool pool() {

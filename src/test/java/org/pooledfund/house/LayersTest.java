@@ -25,6 +25,8 @@ class LayersTest {
                     extract.document | calendar problem document fund extract | -
                     extract.suggest | money calendar document extract | pure
                     extract.format | problem extract | de.siegmar.fastcsv org.apache.poi org.apache.commons.compress javax.xml org.xml.sax
+                    lineage | calendar extract | java.nio java.security
+                    match | - | pure
                     matching | money calendar fund extract | pure
                     fund.wording | money calendar document fund | pure
                     settlement | money calendar problem fund | pure
@@ -38,8 +40,8 @@ class LayersTest {
                     pack.quarterly | money calendar fund extract matching settlement national pack | pure
                     pack.trace | problem extract extract.format pack pack.pdf | -
                     sample | money calendar fund | de.siegmar.fastcsv org.apache.poi org.apache.commons.compress
-                    store | money calendar problem fund extract matching settlement settlement.payment | org.springframework com.mysql.cj com.zaxxer.hikari org.flywaydb javax.sql org.slf4j
-                    job | money calendar problem fund fund.document extract extract.document extract.format extract.suggest matching settlement settlement.payment national pack pack.csv pack.pdf pack.xlsx pack.quarterly store | org.springframework org.slf4j
+                    store | money calendar problem fund extract lineage matching settlement settlement.payment | org.springframework com.mysql.cj com.zaxxer.hikari org.flywaydb javax.sql org.slf4j
+                    job | money calendar problem fund fund.document extract extract.document extract.format extract.suggest lineage matching settlement settlement.payment national pack pack.csv pack.pdf pack.xlsx pack.quarterly store | org.springframework org.slf4j
                     schedule | calendar problem document fund store job | com.github.kagkarlsson.scheduler org.springframework javax.sql org.slf4j
                     operate | problem job store | org.springframework javax.sql org.slf4j
                     cli | * | *

@@ -23,6 +23,12 @@ public final class Catalogue {
     public static final Set<Problem> PROVOKED_BY_INTEGRATION_TESTS = EnumSet.of(
             Problem.FILE_LOADED_BEFORE,
             Problem.FILE_CHANGED,
+            Problem.VERSION_MISSING,
+            Problem.VERSION_TWICE,
+            Problem.SNAPSHOT_SPANS,
+            Problem.OVERLAP_UNEXPECTED,
+            Problem.LINE_KEY_TWICE,
+            Problem.LINE_KEY_CHANGED,
             Problem.NOTHING_TO_SIGN,
             Problem.SIGNED_ALREADY,
             Problem.SIGNATURE_BROKEN,

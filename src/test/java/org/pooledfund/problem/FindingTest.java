@@ -51,11 +51,11 @@ class FindingTest {
 
         assertEquals(List.of(list), Finding.of(Problem.USAGE, list).values());
         assertEquals(
-                List.of("x".repeat(300) + "..."),
+                List.of("x".repeat(500) + "..."),
                 Finding.of(Problem.USAGE, "x".repeat(5_000)).values());
         assertEquals(
-                List.of("😀".repeat(300) + "..."),
-                Finding.of(Problem.USAGE, "😀".repeat(301)).values());
+                List.of("😀".repeat(500) + "..."),
+                Finding.of(Problem.USAGE, "😀".repeat(501)).values());
         assertEquals(
                 "f, " + "x".repeat(100) + "...", new Place("f", 0, "x".repeat(5_000)).toString());
     }

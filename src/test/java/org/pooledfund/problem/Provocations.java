@@ -223,6 +223,10 @@ final class Provocations {
         row(Problem.AMOUNT_TOO_FINE, "APR-25,01/04/2025,S1,10.005,INV-1,Beds");
         row(Problem.TEXT_TOO_LONG, "APR-25,01/04/2025,S1,10.00," + "x".repeat(300) + ",Beds");
         csv(
+                Problem.LINE_KEY_MISSING,
+                Profiles.signed().column(Column.LINE_KEY, "Key"),
+                SIGNED.strip() + ",Key\nAPR-25,01/04/2025,S1,10.00,INV-1,Beds,\n");
+        csv(
                 Problem.AMOUNT_ON_BOTH_SIDES,
                 Profiles.debitAndCredit(),
                 SIDES + "APR-25,01/04/2025,S1,10.00,4.00,INV-1,Beds\n");
@@ -247,15 +251,9 @@ final class Provocations {
                         AmountRule.Brackets.NEGATIVE,
                         Optional.of(new Indicator(Set.of("D", "DR"), Set.of("C", "CR"))),
                         Optional.empty()));
-        String header = SIGNED.replace("Text", "Text,D/C");
-        csv(
-                Problem.SIGN_AND_INDICATOR,
-                indicated,
-                header + "APR-25,01/04/2025,S1,-10.00,INV-1,Beds,C\n");
-        csv(
-                Problem.INDICATOR_UNKNOWN,
-                indicated,
-                header + "APR-25,01/04/2025,S1,10.00,INV-1,Beds,X\n");
+        String header = SIGNED.replace("Text", "Text,D/C") + "APR-25,01/04/2025,S1,";
+        csv(Problem.SIGN_AND_INDICATOR, indicated, header + "-10.00,INV-1,Beds,C\n");
+        csv(Problem.INDICATOR_UNKNOWN, indicated, header + "10.00,INV-1,Beds,X\n");
     }
 
     private void row(Problem problem, String row) {

@@ -84,7 +84,8 @@ public final class ProfileDocument {
                         .map(field -> Wildcard.of(field.text())),
                 CodesDocument.natures(root, partners),
                 CodesDocument.codes(root, schemes()),
-                IntakeDocument.intake(root, companions));
+                IntakeDocument.intake(root, companions)
+                        .with(SuccessionDocument.succession(root), SuccessionDocument.inbox(root)));
         root.finish();
         return profile;
     }

@@ -125,13 +125,14 @@ final class ChainSection {
                 "chain-run-rows",
                 "Ledger to reconciliation, rows",
                 "Each posted line is matched, open or excluded, once; or it is of another year or a"
-                        + " later period than this pack's.",
+                        + " later period than this pack's; or a newer file has taken its place.",
                 List.of(
                         Heads.text("ledger", "Ledger"),
                         Heads.count("posted", "Posted"),
                         Heads.count("matched", "Matched"),
                         Heads.count("open", "Open"),
                         Heads.count("excluded", "Excluded"),
+                        Heads.count("superseded", "Superseded"),
                         Heads.count("other", "Not in this run"),
                         Heads.count("difference", "Difference")),
                 rows);
@@ -162,8 +163,9 @@ final class ChainSection {
                         Heads.pence("matched", "Matched"),
                         Heads.pence("open", "Open"),
                         Heads.pence("excluded", "Excluded"),
+                        Heads.pence("superseded", "Superseded"),
                         Heads.pence("other", "Not in this run"),
-                        difference("posted", "matched", "open", "excluded", "other")),
+                        difference("posted", "matched", "open", "excluded", "superseded", "other")),
                 rows);
     }
 

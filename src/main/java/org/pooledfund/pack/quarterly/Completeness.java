@@ -43,7 +43,9 @@ final class Completeness {
         long months = figures.ledgers().groups().stream()
                 .map(LineGroup::facts)
                 .filter(facts -> sources.contains(facts.source()))
-                .filter(facts -> facts.fate() != LineFacts.Fate.NOT_IN_RUN)
+                .filter(facts -> facts.fate() == LineFacts.Fate.MATCHED
+                        || facts.fate() == LineFacts.Fate.OPEN
+                        || facts.fate() == LineFacts.Fate.EXCLUDED)
                 .map(LineFacts::period)
                 .distinct()
                 .count();

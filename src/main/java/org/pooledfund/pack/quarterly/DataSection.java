@@ -11,6 +11,7 @@ import org.pooledfund.matching.ReconciliationSummary.Excluded;
 import org.pooledfund.matching.ReconciliationSummary.Open;
 import org.pooledfund.matching.ReconciliationSummary.OpenLine;
 import org.pooledfund.pack.Amount;
+import org.pooledfund.pack.Block;
 import org.pooledfund.pack.Cell;
 import org.pooledfund.pack.LineFilter;
 import org.pooledfund.pack.LineMark;
@@ -25,8 +26,8 @@ final class DataSection {
     private static final int ON_PAPER = 40;
     private static final String MASKED =
             "NHS numbers, National Insurance numbers and the words of a profile's list are masked"
-                    + " when a file is read; the masked text is all that is kept. How many were"
-                    + " masked is printed by the check of a file and not kept with the run.";
+                    + " when a file is read; the masked text is all that is kept. Files in which"
+                    + " anything was masked are listed with the number of things.";
 
     private final Figures figures;
 
@@ -41,14 +42,24 @@ final class DataSection {
                 "Data received",
                 "Every row that came in is either posted, in quarantine or ignored as no data"
                         + " (preamble, header, totals, blank rows).",
-                List.of(extracts(), quarantined(), unmapped(), excluded(), new Paragraph(MASKED)),
+                blocks(),
                 Section.Orientation.PORTRAIT);
+    }
+
+    private List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>(List.of(extracts()));
+        Table succession = SuccessionTable.of(figures.extracts());
+        if (!succession.rows().isEmpty()) {
+            blocks.add(succession);
+        }
+        blocks.addAll(List.of(quarantined(), unmapped(), excluded(), new Paragraph(MASKED)));
+        return blocks;
     }
 
     private Table extracts() {
         List<Row> rows = new ArrayList<>();
         String source = "";
-        for (LoadedExtract extract : figures.extracts()) {
+        for (LoadedExtract extract : figures.counting()) {
             if (!extract.source().equals(source)) {
                 source = extract.source();
                 rows.add(Row.heading(source));

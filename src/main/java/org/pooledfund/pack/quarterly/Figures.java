@@ -16,6 +16,7 @@ import org.pooledfund.settlement.Settlement;
  *
  * @param ledgers the lines behind the figures
  * @param checks national checks in the order of their rule set; empty if the year has none
+ * @param extracts of all that came; see {@link LoadedExtract#counts}
  * @param profiles of all sources
  * @param asOf the day of the run
  * @param version of the pack, from 1
@@ -40,6 +41,11 @@ public record Figures(
         quarantined = List.copyOf(quarantined);
         profiles = List.copyOf(profiles);
         inputs = List.copyOf(inputs);
+    }
+
+    /** The extracts whose lines are in the figures. */
+    List<LoadedExtract> counting() {
+        return extracts.stream().filter(LoadedExtract::counts).toList();
     }
 
     String shortName(String partner) {

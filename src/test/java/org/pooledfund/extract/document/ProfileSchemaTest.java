@@ -57,6 +57,8 @@ class ProfileSchemaTest {
             at-most-quarantined: 2.5 %
             ambiguous-dates: accept
             balances: {column: Ref, opening: Opening*, closing: Closing*}
+            extracts: {are: snapshot, version: "x-{date}.csv", span: period, closed-to: 3}
+            inbox: {when-loaded: archive, quiet-seconds: 60, manifest: needed}
             """;
     private static final String STRANGE = "no-such-field";
 

@@ -92,7 +92,7 @@ public final class FundFigures {
                 spent.isEmpty()
                         ? List.of()
                         : List.of(new QuarantinedRow(
-                                "pool", "pool.csv", 7, "no date", Optional.empty())),
+                                "pool", "pool.csv", 7, "no date", Optional.empty(), "")),
                 List.of(),
                 LocalDate.of(2025, 9, 30),
                 1,

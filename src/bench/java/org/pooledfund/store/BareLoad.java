@@ -1,0 +1,112 @@
+package org.pooledfund.store;
+
+import com.mysql.cj.jdbc.JdbcStatement;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.pooledfund.extract.LedgerLine;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Copies the lines of extract 1 to extract 2 as barely as can be, all ready beforehand. */
+public final class BareLoad {
+    private static final int BATCH = 5_000;
+
+    private final HikariDataSource pool;
+    private final Path folder;
+
+    public BareLoad(HikariDataSource pool, Path folder) {
+        this.pool = pool;
+        this.folder = folder;
+    }
+
+    /** The store of a database; one without the right to bulk load, if asked for. */
+    public static Store store(HikariDataSource pool, boolean bulkLoad) throws SQLException {
+        Dialect found = Dialect.of(pool);
+        return new Store(
+                pool,
+                new Dialect(
+                        found.product(),
+                        found.version(),
+                        found.isMySql(),
+                        found.bulkLoad() && bulkLoad));
+    }
+
+    /** How many nanoseconds the copying takes, with its commit. */
+    public long copy(boolean batches) throws SQLException, IOException {
+        return batches ? byBatches() : byLoadData();
+    }
+
+    private long byLoadData() throws SQLException, IOException {
+        Path file = folder.resolve("rows.tsv");
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            List<LedgerLine> block = new ArrayList<>();
+            new Store(pool).lines().stream(1, line -> {
+                block.add(line);
+                if (block.size() == BATCH) {
+                    write(out, block);
+                }
+            });
+            write(out, block);
+        }
+        String url = pool.getJdbcUrl();
+        try (Connection connection = DriverManager.getConnection(
+                        url + (url.contains("?") ? "&" : "?") + "allowLoadLocalInfile=true",
+                        pool.getUsername(),
+                        pool.getPassword());
+                Statement statement = connection.createStatement();
+                InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            connection.setAutoCommit(false);
+            long start = System.nanoTime();
+            statement.unwrap(JdbcStatement.class).setLocalInfileInputStream(in);
+            statement.executeUpdate(Sql.of("load-ledger-lines"));
+            connection.commit();
+            return System.nanoTime() - start;
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private static void write(OutputStream out, List<LedgerLine> block) {
+        try {
+            out.write(BulkLineWriter.encode(2, block));
+            block.clear();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private long byBatches() throws SQLException {
+        List<LedgerLine> lines = new ArrayList<>();
+        new JdbcLines(new JdbcTemplate(pool)).stream(1, lines::add);
+        try (Connection connection = pool.getConnection();
+                PreparedStatement insert =
+                        connection.prepareStatement(Sql.of("insert-ledger-line"))) {
+            connection.setAutoCommit(false);
+            long start = System.nanoTime();
+            int waiting = 0;
+            for (LedgerLine line : lines) {
+                BatchLineWriter.fill(insert, 2, line);
+                insert.addBatch();
+                if (++waiting == BATCH) {
+                    insert.executeBatch();
+                    waiting = 0;
+                }
+            }
+            insert.executeBatch();
+            connection.commit();
+            return System.nanoTime() - start;
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package org.pooledfund.match;
+
+import java.util.Map;
+
+/**
+ * The lines of one side as columns of numbers, in the order of their ids. Positions count from 0.
+ * Built by {@link LinesBuilder}; not changed afterwards.
+ */
+public final class Lines {
+    private final Texted texted;
+    private final Named named;
+    private final long[] amounts;
+    private final Dated dated;
+    private final int[] traits;
+
+    Lines(Texted texted, Named named, long[] amounts, Dated dated, int[] traits) {
+        this.texted = texted;
+        this.named = named;
+        this.amounts = amounts;
+        this.dated = dated;
+        this.traits = traits;
+    }
+
+    /** Their texts: a column a field, a number a line. */
+    record Texted(Texts texts, Map<Field, Integer> columns, int[][] numbers) {}
+
+    /** Their ids, and which belongs to which position. */
+    record Named(Arena ids, int[] order) {}
+
+    /** Their days and months. */
+    record Dated(int[] days, int[] months) {}
+
+    public int size() {
+        return amounts.length;
+    }
+
+    public String id(int line) {
+        return named.ids.text(named.order[line]);
+    }
+
+    /** In units of the rule set's decimal places. */
+    public long amount(int line) {
+        return amounts[line];
+    }
+
+    public int epochDay(int line) {
+        return dated.days[line];
+    }
+
+    /** Year times twelve plus month. */
+    public int month(int line) {
+        return dated.months[line];
+    }
+
+    public boolean has(int line, Trait trait) {
+        return (traits[line] & trait.bit()) != 0;
+    }
+
+    /** What a line has in a field; empty if it lacks it. */
+    public String text(int line, Field field) {
+        Integer column = texted.columns.get(field);
+        return column == null ? "" : texted.texts.text(texted.numbers[column][line]);
+    }
+
+    /**
+     * These lines and others of the same side.
+     *
+     * @throws IllegalArgumentException if they have other texts or fields
+     */
+    public Lines with(Lines more) {
+        if (texted.texts != more.texted.texts || !texted.columns.equals(more.texted.columns)) {
+            throw new IllegalArgumentException(
+                    "further lines must be built with the same texts and fields");
+        }
+        LinesBuilder both =
+                new LinesBuilder(texted.texts, texted.columns.keySet().stream().toList());
+        for (Lines lines : new Lines[] {this, more}) {
+            for (int line = 0; line < lines.size(); line++) {
+                both.copy(lines, line);
+            }
+        }
+        return both.build();
+    }
+
+    /** The numbers of a line's texts, by column. */
+    int number(int column, int line) {
+        return texted.numbers[column][line];
+    }
+
+    /** Whether a line is one of another side's, id and all. */
+    boolean isSame(int line, Lines other, int otherLine) {
+        if (amounts[line] != other.amounts[otherLine]
+                || dated.days[line] != other.dated.days[otherLine]
+                || dated.months[line] != other.dated.months[otherLine]
+                || traits[line] != other.traits[otherLine]) {
+            return false;
+        }
+        for (int column = 0; column < texted.numbers.length; column++) {
+            if (number(column, line) != other.number(column, otherLine)) {
+                return false;
+            }
+        }
+        return id(line).equals(other.id(otherLine));
+    }
+
+    Texts texts() {
+        return texted.texts;
+    }
+
+    int traits(int line) {
+        return traits[line];
+    }
+
+    /** A field's texts by number, a line each; no line has a field that nobody set. */
+    int[] numbers(Field field) {
+        Integer column = texted.columns.get(field);
+        return column == null ? new int[size()] : texted.numbers[column];
+    }
+
+    /** A hash of everything but the id; never 0. */
+    long contentHash(int line) {
+        long hash = Hash.mix(amounts[line], (long) dated.days[line] << Integer.SIZE);
+        hash = Hash.mix(hash, (long) dated.months[line] << Integer.SIZE | traits[line]);
+        for (int[] column : texted.numbers) {
+            hash = Hash.mix(hash, column[line]);
+        }
+        return hash == 0 ? 1 : hash;
+    }
+
+    /** Whether two lines are the same but for their ids. */
+    boolean sameContent(int a, int b) {
+        if (amounts[a] != amounts[b]
+                || dated.days[a] != dated.days[b]
+                || dated.months[a] != dated.months[b]
+                || traits[a] != traits[b]) {
+            return false;
+        }
+        for (int[] column : texted.numbers) {
+            if (column[a] != column[b]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,1 @@
+delete from extract_change where extract_id = :extractId

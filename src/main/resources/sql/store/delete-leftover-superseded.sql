@@ -1,0 +1,1 @@
+delete from superseded_line where extract_id = :extractId

@@ -1,0 +1,1 @@
+update extract_file set outcome = :outcome where extract_id = :extractId

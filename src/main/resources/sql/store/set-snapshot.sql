@@ -1,0 +1,1 @@
+update extract_file set snapshot_of = :snapshotOf where extract_id = :extractId
