@@ -34,7 +34,7 @@ record CompletedRun(FundHome home, JobDatabase database, MainRun outcome) {
     }
 
     Path pdf() throws IOException {
-        return only(home.reports(".pdf"));
+        return only(home.packs());
     }
 
     Path workbook() throws IOException {

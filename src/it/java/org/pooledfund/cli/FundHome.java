@@ -65,6 +65,13 @@ record FundHome(Path folder) {
                 : List.of();
     }
 
+    /** The packs of whole funds, without those of partners and the boards' pages. */
+    List<Path> packs() throws IOException {
+        return reports(".pdf").stream()
+                .filter(file -> file.toString().matches(".*-run-\\d+\\.pdf"))
+                .toList();
+    }
+
     static List<Path> tree(Path folder) throws IOException {
         try (Stream<Path> paths = Files.walk(folder)) {
             return paths.sorted().toList();

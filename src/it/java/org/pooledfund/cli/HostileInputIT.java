@@ -121,7 +121,7 @@ class HostileInputIT {
     }
 
     private void checkPdf() throws IOException {
-        byte[] bytes = Files.readAllBytes(home.reports(".pdf").get(0));
+        byte[] bytes = Files.readAllBytes(home.packs().get(0));
         try (PDDocument document = Loader.loadPDF(bytes)) {
             String text = new PDFTextStripper().getText(document).replaceAll("\\s+", "");
             assertTrue(text.contains(SCRIPT.replace(" ", "")), "the script is not shown as text");
@@ -192,7 +192,7 @@ class HostileInputIT {
                 database.number(
                         "select count(*) from extract_file where file_name = ?",
                         file.replaceFirst(".*/", "")));
-        assertEquals(List.of(), home.reports(".pdf"));
+        assertEquals(List.of(), home.packs());
         assertEquals(
                 0, database.number("select count(*) from fund_run where status = 'COMPLETED'"));
     }

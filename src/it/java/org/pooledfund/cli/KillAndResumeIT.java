@@ -142,7 +142,7 @@ class KillAndResumeIT {
             List<List<String>> settled =
                     JobDatabase.rows(connection, "select count(*) from partner_share");
             assertTrue(List.of("0", "3").contains(settled.get(0).get(0)), settled.toString());
-            if (!home.reports(".pdf").isEmpty()) {
+            if (!home.packs().isEmpty()) {
                 assertEquals(
                         List.of(List.of("2")),
                         JobDatabase.rows(connection, "select count(*) from report_file"));

@@ -144,7 +144,7 @@ class MessagesIT {
                         + " but is " + (rows - 1) + ". Nothing of this run may be used. Keep the"
                         + " database and report this. [PF504]",
                 first);
-        assertEquals(1, home.reports(".pdf").size(), "only the first run's pack has its name");
+        assertEquals(1, home.packs().size(), "only the first run's pack has its name");
     }
 
     @Test

@@ -34,6 +34,9 @@ class ReportContentIT {
             "NHS Aldermere and Wold Integrated Care Board",
             "Woldside District Council");
 
+    private static final String OWN_FORMULA =
+            "SUM\\([A-Z]+\\d+:[A-Z]+\\d+(,[A-Z]+\\d+:[A-Z]+\\d+)*\\)|[A-Z]+\\d+([+-][A-Z]+\\d+)+";
+
     private final CompletedRun run;
 
     ReportContentIT(Engine engine) {
@@ -158,7 +161,7 @@ class ReportContentIT {
                         if (cell.getCellType() == CellType.FORMULA) {
                             formulas++;
                             assertTrue(
-                                    cell.getCellFormula().matches("SUM\\([A-Z]+\\d+:[A-Z]+\\d+\\)"),
+                                    cell.getCellFormula().matches(OWN_FORMULA),
                                     cell.getCellFormula());
                         }
                     }

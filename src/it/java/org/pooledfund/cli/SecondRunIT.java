@@ -62,11 +62,11 @@ class SecondRunIT {
         FundHome home = FundHome.copyTo(directory.resolve("home"));
         JobDatabase database = engine.create(home.folder());
         assertEquals(0, MainRun.nightly(home, database).exitCode());
-        byte[] pdf = Files.readAllBytes(home.reports(".pdf").get(0));
+        byte[] pdf = Files.readAllBytes(home.packs().get(0));
 
         theSameFileUnderAnotherNameIsRefused(home, database);
         askedForAgainItIsTheSameButForItsVersion(engine, home, database);
-        assertArrayEquals(pdf, Files.readAllBytes(home.reports(".pdf").get(0)));
+        assertArrayEquals(pdf, Files.readAllBytes(home.packs().get(0)));
         aNewExtractMakesANewRun(home, database);
         aStricterAgreementMakesANewRunThatNeedsAttention(home, database);
     }
@@ -105,7 +105,7 @@ class SecondRunIT {
         String[] own = {"revision", "reason", "file_sha256", "size_bytes"};
         Dump.assertSame(
                 Dump.results(CompletedRun.on(engine).database(), own), Dump.results(database, own));
-        List<Path> packs = home.reports(".pdf");
+        List<Path> packs = home.packs();
         assertEquals(2, packs.size());
         assertTrue(text(packs.get(1)).contains("version 2"));
         assertEquals(text(packs.get(0)).replace("version 1", "version 2"), text(packs.get(1)));

@@ -27,6 +27,7 @@ import picocli.CommandLine.Command;
             SampleDataCommand.class,
             AgreementCommand.class,
             SettleCommand.class,
+            TraceCommand.class,
             ProgrammeCommand.class,
             PackCommand.class,
             TemplatesCommand.class,

@@ -2,23 +2,19 @@ package org.pooledfund.job;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.pooledfund.fund.Organisation;
 import org.pooledfund.pack.Pack;
-import org.pooledfund.pack.PackMeta;
 import org.pooledfund.pack.Table;
-import org.pooledfund.pack.archive.PackArchive;
-import org.pooledfund.pack.pdf.PackPage;
-import org.pooledfund.pack.pdf.PackPdf;
 import org.pooledfund.pack.pdf.PackTemplateException;
 import org.pooledfund.pack.quarterly.Figures;
+import org.pooledfund.pack.quarterly.LineListing;
 import org.pooledfund.pack.quarterly.QuarterlyPack;
-import org.pooledfund.pack.xlsx.PackWorkbook;
 import org.pooledfund.problem.Finding;
 import org.pooledfund.problem.Problem;
 import org.pooledfund.problem.ProblemException;
@@ -31,12 +27,10 @@ import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /**
- * Writes the pack, on paper, for a browser and as data, its workbook, and the national return, from
- * what is stored, not yet under their own names.
+ * Writes the pack, on paper, for a browser and as data, its workbook, a pack for each partner, a
+ * page for the board and the national return from what is stored, not yet under their own names.
  */
 final class WriteReports implements Tasklet {
-    private static final int FILES = 4;
-
     private final Assignment assignment;
     private final Store store;
     private final Progress progress;
@@ -57,35 +51,69 @@ final class WriteReports implements Tasklet {
             throws IOException {
         progress.step("Writing the pack");
         Run run = RunOf.assignment(assignment, store);
-        Figures figures = figures(run);
-        Pack pack = QuarterlyPack.of(figures);
+        Figures figures = new StoredFigures(assignment, store).of(run);
         String stem = run.key().fundId() + "-" + run.key().asOf() + "-run-" + run.runId();
-        List<JdbcReports.File> files = new ArrayList<>();
-        files.add(write(stem + ".pdf", rendered(() -> pdf(pack))));
-        progress.advance(0, 1, FILES);
-        List<Table> listings = QuarterlyPack.listings(figures);
-        files.add(write(stem + ".xlsx", PackWorkbook.render(pack, listings)));
-        progress.advance(0, 2, FILES);
-        files.add(write(stem + ".html", rendered(() -> page(pack))));
-        files.add(write(stem + PackArchive.SUFFIX, data(pack, listings)));
+        List<Organisation> partners = QuarterlyPack.partners(figures);
+        int all = partners.size() + 2;
+        List<JdbcReports.File> files = new ArrayList<>(whole(run, figures, stem));
+        progress.advance(0, 1, all);
+        for (Organisation partner : partners) {
+            files.add(partner(run, figures, partner, stem));
+            progress.advance(0, files.size() - 1, all);
+        }
+        files.add(board(figures, stem));
         new NationalReturn(assignment, progress)
                 .of(figures)
                 .ifPresent(bytes -> files.add(write(stem + "-bcf-return.xlsx", bytes)));
-        progress.advance(0, FILES, FILES);
+        progress.advance(0, all, all);
         store.reports().write(run.runId(), files);
         return RepeatStatus.FINISHED;
     }
 
-    private byte[] pdf(Pack pack) {
-        return PackPdf.render(pack, assignment.templates());
+    private List<JdbcReports.File> whole(Run run, Figures figures, String stem) {
+        Pack pack = QuarterlyPack.of(figures);
+        List<Table> listings = new ArrayList<>(
+                QuarterlyPack.listings(figures, figures.agreement().partnerIds()));
+        listings.add(lines(run, pack, figures));
+        PackFiles files = new PackFiles(stem, pack, listings);
+        byte[] workbook = files.workbook();
+        return List.of(
+                write(files.pdfName(), rendered(() -> files.pdf(assignment.templates(), workbook))),
+                write(files.workbookName(), workbook),
+                write(files.pageName(), rendered(() -> files.webPage(assignment.templates()))),
+                write(files.dataName(), files.data()));
     }
 
-    private static byte[] data(Pack pack, List<Table> listings) {
-        return new PackArchive(pack, listings).toJson().getBytes(StandardCharsets.UTF_8);
+    private JdbcReports.File partner(Run run, Figures figures, Organisation partner, String stem) {
+        Pack pack = QuarterlyPack.partner(figures, partner);
+        List<Table> listings =
+                new ArrayList<>(QuarterlyPack.listings(figures, List.of(partner.id())));
+        listings.add(lines(run, pack, figures));
+        PackFiles files = new PackFiles(stem + "-partner-" + partner.id(), pack, listings);
+        return write(
+                files.pdfName(),
+                rendered(() -> files.pdf(assignment.templates(), files.workbook())));
     }
 
-    private byte[] page(Pack pack) {
-        return PackPage.render(pack, assignment.templates());
+    private JdbcReports.File board(Figures figures, String stem) {
+        PackFiles files = new PackFiles(stem + "-board", QuarterlyPack.board(figures), List.of());
+        return write(
+                files.pdfName(),
+                rendered(() -> files.page(assignment.templates(), files.workbook())));
+    }
+
+    /** The lines behind a pack's figures, unless the ledgers have more than a workbook should. */
+    private Table lines(Run run, Pack pack, Figures figures) {
+        LineListing listing = new LineListing(pack, figures);
+        long stored = figures.extracts().stream()
+                .mapToLong(extract -> extract.report().posted().rows())
+                .sum();
+        if (stored > LineListing.MOST_LINES) {
+            listing.refuse();
+        } else {
+            store.runLines().stream(run.runId(), run.key().fundId(), listing::add);
+        }
+        return listing.table();
     }
 
     private static byte[] rendered(Supplier<byte[]> rendering) {
@@ -95,37 +123,6 @@ final class WriteReports implements Tasklet {
             throw new ProblemException(
                     Finding.of(Problem.PACK_FAILED, String.valueOf(e.getMessage())), e);
         }
-    }
-
-    private Figures figures(Run run) {
-        String fundId = run.key().fundId();
-        return new Figures(
-                assignment.fund().agreement(),
-                store.settlements()
-                        .read(run.runId(), assignment.fund().agreement(), RunOf.period(run)),
-                store.summaries().read(run.runId(), run.year()),
-                store.extracts().list(fundId),
-                store.quarantine().list(fundId),
-                assignment.profiles(),
-                run.key().asOf(),
-                run.key().revision(),
-                inputs(fundId));
-    }
-
-    private List<PackMeta.Input> inputs(String fundId) {
-        List<PackMeta.Input> inputs = new ArrayList<>();
-        inputs.add(new PackMeta.Input(
-                "Agreement", assignment.fund().agreementFile().sha256()));
-        assignment
-                .fund()
-                .sources()
-                .forEach(source -> inputs.add(new PackMeta.Input(
-                        "Profile " + source.profile().id(), source.file().sha256())));
-        store.extracts()
-                .list(fundId)
-                .forEach(extract ->
-                        inputs.add(new PackMeta.Input(extract.fileName(), extract.sha256())));
-        return inputs;
     }
 
     private JdbcReports.File write(String name, byte[] bytes) {

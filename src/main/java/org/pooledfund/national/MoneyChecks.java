@@ -107,6 +107,11 @@ final class MoneyChecks {
     Finding facilitiesGrant() {
         long revenue = spent(line -> is(line, FundingSource.DISABLED_FACILITIES_GRANT)
                 && !line.tags().contains("capital"));
+        boolean tagged = evidence.position().lines().stream()
+                .anyMatch(line -> line.tags().contains("capital"));
+        if (revenue != 0 && !tagged) {
+            return Finding.notKnown("no line says whether it is capital");
+        }
         if (revenue != 0) {
             return Finding.of(false, Pence.format(revenue) + " is not tagged as capital");
         }

@@ -2,7 +2,7 @@ package org.pooledfund.pack;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
 
 /**
  * Whether the totals of a table cast: which rows a total sums, and whether rounding to pounds
@@ -48,27 +48,33 @@ public final class Casting {
     }
 
     /**
-     * How many plain sums of the table differ, once rounded to pounds, from the sum of their
-     * rounded parts.
+     * What makes the rounded parts of a sum add up to the rounded sum, column by column; nil where
+     * they do by themselves.
+     *
+     * @return an amount for each column, or nothing if all are nil
      */
-    public static long roundedSumsThatDiffer(Table table) {
-        return IntStream.range(0, table.rows().size())
-                .filter(row -> table.rows().get(row).kind().isSum())
-                .mapToLong(row -> IntStream.range(0, table.columns().size())
-                        .filter(column -> table.columns().get(column).kind().isRounded())
-                        .filter(column -> isPlainSum(table, row, column)
-                                && !roundedPartsMeet(table, row, column))
-                        .count())
-                .sum();
+    public static Optional<List<Long>> roundingPence(Table table, int sumRow, Unit unit) {
+        List<Long> missing = new ArrayList<>();
+        for (int column = 0; column < table.columns().size(); column++) {
+            boolean rounded = table.columns().get(column).kind().isRounded();
+            missing.add(
+                    rounded && isPlainSum(table, sumRow, column)
+                            ? unit.pence(missing(table, sumRow, column, unit))
+                            : 0L);
+        }
+        return missing.stream().allMatch(pence -> pence == 0)
+                ? Optional.empty()
+                : Optional.of(missing);
     }
 
-    private static boolean roundedPartsMeet(Table table, int row, int column) {
-        long shown = Pounds.rounded(((Cell.Money) cell(table, row, column)).pence());
-        long parts = partCells(table, row, column).stream()
-                .filter(Cell.Money.class::isInstance)
-                .mapToLong(c -> Pounds.rounded(((Cell.Money) c).pence()))
-                .sum();
-        return shown == parts;
+    private static long missing(Table table, int row, int column, Unit unit) {
+        return cell(table, row, column) instanceof Cell.Money total
+                ? unit.rounded(total.pence())
+                        - partCells(table, row, column).stream()
+                                .filter(Cell.Money.class::isInstance)
+                                .mapToLong(c -> unit.rounded(((Cell.Money) c).pence()))
+                                .sum()
+                : 0;
     }
 
     private static boolean allMoney(List<Cell> parts) {

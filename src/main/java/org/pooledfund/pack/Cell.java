@@ -2,14 +2,23 @@ package org.pooledfund.pack;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 
 /** The value of one table cell: typed, never formatted. */
 public sealed interface Cell {
     /** Words, from outside as they are: shown in full, never obeyed as mark-up or formula. */
     record Text(String value) implements Cell {}
 
-    /** An amount in pence. */
-    record Money(long pence) implements Cell {}
+    /**
+     * An amount in pence.
+     *
+     * @param parts what it is made of; empty where the table itself tells, as totals do
+     */
+    record Money(long pence, List<Part> parts) implements Cell {
+        public Money {
+            parts = List.copyOf(parts);
+        }
+    }
 
     /** A count. */
     record Whole(long value) implements Cell {}
@@ -32,8 +41,14 @@ public sealed interface Cell {
         return new Text(value);
     }
 
+    /** An amount that the table itself explains: a total, or the formula of its column. */
     static Cell pence(long pence) {
-        return new Money(pence);
+        return new Money(pence, List.of());
+    }
+
+    /** An amount with what it is made of. */
+    static Cell of(Amount amount) {
+        return new Money(amount.pence(), amount.parts());
     }
 
     static Cell whole(long value) {

@@ -34,13 +34,20 @@ public record CellText(String text, String spoken, Mark mark) {
         OVER_PLAN
     }
 
-    /** How a value of that kind of column reads. */
+    /** How a value of that kind of column reads, rounded to pounds where it is rounded. */
     public static CellText of(Cell cell, ColumnKind kind) {
+        return of(cell, kind, Unit.POUNDS);
+    }
+
+    /** How a value of that kind of column reads; what is rounded is in that unit. */
+    public static CellText of(Cell cell, ColumnKind kind, Unit unit) {
         CellText text = switch (cell) {
             case Cell.Text words -> plain(VisibleText.of(words.value()));
             case Cell.Blank blank -> plain("");
             case Cell.Money money ->
-                figure(Pounds.pounds(money.pence()), kind.isRounded() ? 0 : 2, "");
+                kind.isRounded()
+                        ? figure(unit.of(money.pence()), 0, "")
+                        : figure(Pounds.pounds(money.pence()), 2, "");
             case Cell.Whole whole -> figure(BigDecimal.valueOf(whole.value()), 0, "");
             case Cell.Percent percent -> figure(percent.value(), 1, "%");
             case Cell.Day day -> plain(day(day.value()));

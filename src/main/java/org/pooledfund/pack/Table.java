@@ -2,6 +2,7 @@ package org.pooledfund.pack;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -14,6 +15,7 @@ import java.util.Set;
  * @param rows in reading order; the first column heads its row
  * @param note below the table, may be empty
  * @param groups headings over neighbouring columns, in order and without overlap, may be empty
+ * @param onPaper how many rows paper shows; the workbook has all of them
  * @throws IllegalArgumentException when a row has another number of cells than there are columns, a
  *     value does not
  *     fit its column, or ids or groups collide
@@ -25,8 +27,12 @@ public record Table(
         List<Column> columns,
         List<Row> rows,
         String note,
-        List<ColumnGroup> groups)
+        List<ColumnGroup> groups,
+        int onPaper)
         implements Block {
+    /** Paper shows every row. */
+    public static final int ALL_ROWS = Integer.MAX_VALUE;
+
     public Table {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
@@ -39,17 +45,32 @@ public record Table(
         }
     }
 
+    /** What that cell is made of, if its column has a formula; both counted from 0. */
+    public Optional<RowFormula> formula(int row, int column) {
+        return RowFormula.of(columns, rows.get(row), column);
+    }
+
     public static Table of(
             String id, String title, String caption, List<Column> columns, List<Row> rows) {
-        return new Table(id, title, caption, columns, rows, "", List.of());
+        return new Table(id, title, caption, columns, rows, "", List.of(), ALL_ROWS);
     }
 
     public Table withNote(String newNote) {
-        return new Table(id, title, caption, columns, rows, newNote, groups);
+        return new Table(id, title, caption, columns, rows, newNote, groups, onPaper);
     }
 
     public Table withGroups(ColumnGroup... newGroups) {
-        return new Table(id, title, caption, columns, rows, note, List.of(newGroups));
+        return new Table(id, title, caption, columns, rows, note, List.of(newGroups), onPaper);
+    }
+
+    /** The same, of which paper shows the first rows only. */
+    public Table onPaper(int mostRows) {
+        return new Table(id, title, caption, columns, rows, note, groups, mostRows);
+    }
+
+    /** How many rows are left to the workbook. */
+    public int beyondPaper() {
+        return Math.max(0, rows.size() - onPaper);
     }
 
     private static void checkColumns(String id, String title, List<Column> columns) {
@@ -81,6 +102,17 @@ public record Table(
     }
 
     private static void checkRow(String where, List<Column> columns, Row row) {
+        checkCells(where, columns, row);
+        try {
+            for (int i = 0; i < row.cells().size(); i++) {
+                RowFormula.of(columns, row, i);
+            }
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(where + ", " + e.getMessage(), e);
+        }
+    }
+
+    private static void checkCells(String where, List<Column> columns, Row row) {
         int expected = row.kind() == Row.Kind.HEADING ? 1 : columns.size();
         if (row.cells().size() != expected) {
             throw new IllegalArgumentException(

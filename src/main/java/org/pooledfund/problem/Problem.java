@@ -75,7 +75,6 @@ public enum Problem {
             "Mend the cash in the position, or 'cash' in the agreement."),
     NOT_BY_LEDGER(
             138, "{0} joins or leaves in the year: a job cannot settle that", "Use 'settle'."),
-
     FILE_UNREADABLE(201, "the file cannot be read: {0}", "Check that it is whole and not open."),
     HEADER_NOT_FOUND(
             202,
@@ -267,7 +266,6 @@ public enum Problem {
             "{0} is before {1}, the year of the agreement",
             "Choose a day from {2} on; after {3} the whole year is looked at."),
     RUN_STOPPED(509, "the run was asked to stop and did", "Run again to go on from there."),
-
     PACK_FAILED(601, "the pack could not be written: {0}", "Check the templates folder."),
     TEMPLATE_FORBIDDEN(
             602,
@@ -330,7 +328,8 @@ public enum Problem {
             "Check the figure; if it is right, ask the national team how to enter it."),
     RETURN_CELL_WRONG(
             631, "the sheet '{0}' cannot be made: {1}", "Mend the description of the return."),
-
+    TRACE_MISSING(640, "the file does not trace its figures", "Give a pack as it was written."),
+    FIGURE_MISSING(641, "there is no figure {0}", "Write it like S3.T1.R2.C4."),
     USAGE(901, "{0}", "{2} Type 'pooledfund {1} --help'."),
     DAY_UNREADABLE(902, "'{0}' is not a day", "Write it like 2025-07-31."),
     UNEXPECTED(999, "something went wrong that should not: {0}", "Please report it with the log.");

@@ -7,11 +7,11 @@ import org.pooledfund.money.Allocation;
 import org.pooledfund.settlement.Segments.Span;
 
 /** How a year's money falls on its months. */
-final class Profile {
+public final class Profile {
     private Profile() {}
 
     /** The part of a year's budget that falls on the months so far. */
-    static long toDate(Scheme scheme, long yearPence, int months) {
+    public static long toDate(Scheme scheme, long yearPence, int months) {
         return toDate(scheme, yearPence, Span.YEAR, months);
     }
 

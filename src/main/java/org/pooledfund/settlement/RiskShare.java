@@ -38,6 +38,11 @@ public final class RiskShare {
         return settle(agreement, LedgerPosition.of(agreement, totals));
     }
 
+    /** The position of a fund by its ledger: what {@link #settle} shares out. */
+    public static Position position(Agreement agreement, PoolTotals totals) {
+        return LedgerPosition.of(agreement, totals);
+    }
+
     /**
      * Settles a fund by a position.
      *

@@ -96,6 +96,10 @@ public final class Store {
         return new JdbcRunSummaries(client);
     }
 
+    public JdbcRunLines runLines() {
+        return new JdbcRunLines(streaming, client);
+    }
+
     public JdbcReports reports() {
         return new JdbcReports(client);
     }

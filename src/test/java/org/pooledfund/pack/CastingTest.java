@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.pooledfund.pack.SamplePacks.column;
+import static org.pooledfund.pack.Unit.POUNDS;
+import static org.pooledfund.pack.Unit.THOUSANDS;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CastingTest {
@@ -33,10 +36,23 @@ class CastingTest {
     }
 
     @Test
-    void countsTotalsThatRoundingMakesDiffer() {
-        assertEquals(1, Casting.roundedSumsThatDiffer(pounds(line(140), line(140), total(280))));
-        assertEquals(0, Casting.roundedSumsThatDiffer(pounds(line(100), line(200), total(300))));
-        assertEquals(0, Casting.roundedSumsThatDiffer(pounds(line(140), line(140), total(999))));
+    void saysWhatRoundingLeavesMissingInEachColumn() {
+        Table table = pounds(line(140), line(140), total(280));
+        assertEquals(Optional.of(List.of(0L, 100L)), Casting.roundingPence(table, 2, POUNDS));
+        assertEquals(
+                Optional.empty(),
+                Casting.roundingPence(pounds(line(100), line(200), total(300)), 2, POUNDS));
+        assertEquals(
+                Optional.empty(),
+                Casting.roundingPence(pounds(line(140), line(140), total(999)), 2, POUNDS),
+                "no sum, so nothing to round");
+    }
+
+    @Test
+    void roundsToThousandsAsToPounds() {
+        Table table = pounds(line(14_000_000), line(14_040_000), line(40_000), total(28_080_000));
+        assertEquals(
+                Optional.of(List.of(0L, 100_000L)), Casting.roundingPence(table, 3, THOUSANDS));
     }
 
     private static Table pounds(Row... rows) {

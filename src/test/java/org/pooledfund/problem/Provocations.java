@@ -51,6 +51,7 @@ final class Provocations {
         workbooks();
         new FileProvocations(this::format).all();
         rows();
+        new TraceProvocations(folder, this::expect).all();
         found.putAll(new SettlementProvocations().provoked());
         found.putAll(PackProvocations.provoked(folder));
         found.putAll(new DraftProvocations().provoked(folder));
@@ -276,7 +277,7 @@ final class Provocations {
     }
 
     @FunctionalInterface
-    private interface Work {
+    interface Work {
         void run() throws IOException;
     }
 

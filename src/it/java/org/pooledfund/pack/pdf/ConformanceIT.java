@@ -7,15 +7,26 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.pooledfund.pack.Cell;
+import org.pooledfund.pack.Column;
+import org.pooledfund.pack.ColumnKind;
 import org.pooledfund.pack.NastyPack;
 import org.pooledfund.pack.Pack;
+import org.pooledfund.pack.Row;
 import org.pooledfund.pack.SamplePacks;
+import org.pooledfund.pack.Section;
+import org.pooledfund.pack.Table;
+import org.pooledfund.pack.quarterly.FundFigures;
+import org.pooledfund.pack.quarterly.QuarterlyPack;
 import org.pooledfund.pack.seal.PdfSeal;
 import org.pooledfund.pack.seal.TestKey;
 import org.pooledfund.pack.xlsx.PackWorkbook;
@@ -38,9 +49,53 @@ class ConformanceIT {
     }
 
     static Stream<Arguments> packs() {
-        return Stream.of(SamplePacks.empty(), SamplePacks.sample(), NastyPack.nasty())
+        return Stream.of(
+                        SamplePacks.empty(),
+                        SamplePacks.sample(),
+                        NastyPack.nasty(),
+                        huge(),
+                        whole())
                 .flatMap(
                         pack -> Stream.of("3a", "ua1").map(flavour -> Arguments.of(flavour, pack)));
+    }
+
+    /** A pack of many pages: more rows than anybody would print. */
+    private static Pack huge() {
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < 3000; i++) {
+            rows.add(Row.body(Cell.text("Line " + i), Cell.pence(-i)));
+        }
+        Table table = Table.of(
+                "huge",
+                "Huge",
+                "",
+                List.of(
+                        new Column("name", "Name", ColumnKind.TEXT),
+                        new Column("amount", "Amount", ColumnKind.MONEY_PENCE)),
+                rows);
+        return new Pack(
+                SamplePacks.meta(List.of(), List.of()),
+                List.of(new Section(
+                        "long", "", "Huge", "", List.of(table), Section.Orientation.PORTRAIT)));
+    }
+
+    /** Every section, of a fund with 38 partners of long names. */
+    private static Pack whole() {
+        return QuarterlyPack.of(new FundFigures(38, NastyPack.LONG, -101_000_01, 3).figures());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3a", "ua1"})
+    void theBoardsPageConforms(String flavour) throws Exception {
+        Pack board = QuarterlyPack.board(new FundFigures(3, "Body", 150_000_03, 2).figures());
+        byte[] pdf = PackPdf.page(board, Path.of("templates"), List.of());
+        assertEquals(List.of(), failures(validate(pdf, flavour)));
+        assertEquals(List.of(), TagAudit.of(pdf).faults);
+    }
+
+    @Test
+    void everySectionReadsWellAloud() throws Exception {
+        assertEquals(List.of(), TagAudit.of(PackPdf.render(whole(), Path.of("templates"))).faults);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -16,8 +16,9 @@ final class BarsDrawing {
     private static final int RIGHT = 6150;
     private static final int TOP = 420;
     private static final int TALLEST = 8400;
-    private static final int ROOMY = 12;
-    private static final int TIGHT_GAP = 34;
+    private static final int ROOMY = 9;
+    private static final int TIGHT_GAP = 44;
+    private static final int TIGHT_PITCH = 96;
 
     private final int merged;
     private final int bar;
@@ -53,9 +54,9 @@ final class BarsDrawing {
                 ? 0
                 : chart.categories().size() - shown.categories().size() + 1;
         count = shown.categories().size();
-        roomy = count <= ROOMY;
-        bar = roomy ? 110 : 64;
-        pitch = roomy ? 130 : 76;
+        roomy = count * shown.series().size() <= ROOMY;
+        bar = roomy ? 110 : 80;
+        pitch = roomy ? 130 : TIGHT_PITCH;
         group = shown.series().size() * pitch + (roomy ? 90 : TIGHT_GAP);
         axis = axis(shown);
         draw(shown, fonts);
@@ -137,7 +138,7 @@ final class BarsDrawing {
 
     /** Keeps the largest categories and sums up the rest. */
     private static GroupedBars condensed(GroupedBars chart) {
-        int most = TALLEST / (chart.series().size() * 76 + TIGHT_GAP);
+        int most = TALLEST / (chart.series().size() * TIGHT_PITCH + TIGHT_GAP);
         if (chart.categories().size() <= most) {
             return chart;
         }

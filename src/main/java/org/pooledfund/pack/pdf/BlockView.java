@@ -1,6 +1,7 @@
 package org.pooledfund.pack.pdf;
 
 import java.util.List;
+import org.pooledfund.pack.Signatures;
 
 /** A block as its fragment sees it; the fragment is {@code fragments/<fragment>.html}. */
 sealed interface BlockView {
@@ -9,16 +10,20 @@ sealed interface BlockView {
     /** A paragraph or, with several texts, a list. */
     record Words(String fragment, List<String> texts) implements BlockView {}
 
+    /** Lines to sign on. */
+    record Signing(String fragment, List<Signatures.Line> lines) implements BlockView {}
+
     /** Rows of key figures. */
     record Figures(String fragment, String width, List<List<Figure>> rows) implements BlockView {}
 
     /** One key figure; spoken is empty where it reads as it is printed. */
     record Figure(String label, String value, String spoken, String note, String style) {}
 
-    /** A table: heading rows, column widths such as "12.50%", rows. */
+    /** A table: its number such as "S3.T1", heading rows, column widths such as "12.50%", rows. */
     record Grid(
             String fragment,
             String id,
+            String number,
             String title,
             String caption,
             String style,

@@ -1,16 +1,20 @@
 package org.pooledfund.pack.pdf;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.pooledfund.pack.Block;
 import org.pooledfund.pack.Bullets;
+import org.pooledfund.pack.FigureId;
 import org.pooledfund.pack.GroupedBars;
 import org.pooledfund.pack.Kpi;
 import org.pooledfund.pack.Kpis;
 import org.pooledfund.pack.Paragraph;
 import org.pooledfund.pack.Section;
+import org.pooledfund.pack.Signatures;
 import org.pooledfund.pack.Table;
 import org.pooledfund.pack.Waterfall;
 
@@ -27,8 +31,12 @@ final class Blocks {
         this.grids = new Grids(words, fonts);
     }
 
-    SectionView view(Section section, String template) {
+    /** The view of a section with its number in the pack, from 1. */
+    SectionView view(Section section, int number, String template) {
         boolean wide = section.orientation() == Section.Orientation.WIDE;
+        Iterator<String> tables = IntStream.rangeClosed(1, section.tables().size())
+                .mapToObj(table -> FigureId.table(number, table))
+                .iterator();
         return new SectionView(
                 section.id(),
                 section.kicker(),
@@ -36,18 +44,21 @@ final class Blocks {
                 section.lead(),
                 wide,
                 template,
-                section.blocks().stream().map(block -> view(block, wide)).toList(),
+                section.blocks().stream()
+                        .map(block -> view(block, tables, wide))
+                        .toList(),
                 section.tables().stream()
                         .map(table -> new SectionView.LinkView(table.id(), table.title()))
                         .toList());
     }
 
-    private BlockView view(Block block, boolean wide) {
+    private BlockView view(Block block, Iterator<String> tables, boolean wide) {
         return switch (block) {
             case Paragraph paragraph -> new BlockView.Words("paragraph", List.of(paragraph.text()));
             case Bullets bullets -> new BlockView.Words("bullets", bullets.items());
             case Kpis kpis -> figures(kpis);
-            case Table table -> grids.view(table, wide);
+            case Signatures signatures -> new BlockView.Signing("signatures", signatures.lines());
+            case Table table -> grids.view(table, tables.next(), wide);
             case Waterfall chart -> waterfall(chart);
             case GroupedBars chart -> bars(chart);
         };

@@ -2,7 +2,9 @@ package org.pooledfund.pack.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
+import org.pooledfund.pack.Casting;
 import org.pooledfund.pack.Cell;
 import org.pooledfund.pack.CellText;
 import org.pooledfund.pack.Column;
@@ -11,31 +13,36 @@ import org.pooledfund.pack.ColumnKind;
 import org.pooledfund.pack.Rag;
 import org.pooledfund.pack.Row;
 import org.pooledfund.pack.Table;
+import org.pooledfund.pack.Unit;
 
 /** Makes what the table fragment sees out of a table. */
 final class Grids {
-    private static final int ROWS_KEPT_TOGETHER = 12;
+    private static final int ROWS_KEPT_TOGETHER = 22;
     private final Wording words;
     private final FontFolder fonts;
+    private final Unit unit;
 
     Grids(Wording words, FontFolder fonts) {
         this.words = words;
         this.fonts = fonts;
+        this.unit = words.unit();
     }
 
-    BlockView.Grid view(Table table, boolean wide) {
+    /** The view of a table whose figures bear that number, such as "S3.T1". */
+    BlockView.Grid view(Table table, String number, boolean wide) {
         ColumnPlan plan = ColumnPlan.of(table, wide, fonts);
         String keep = table.rows().size() <= ROWS_KEPT_TOGETHER ? " keep" : "";
         return new BlockView.Grid(
                 "table",
                 table.id(),
+                number,
                 table.title(),
-                Blocks.joined(table.caption(), new CaptionText(words).of(table)),
+                Blocks.joined(table.caption(), new CaptionText(words, unit).of(table)),
                 plan.style() + keep,
                 plan.widths(),
                 head(table),
                 rows(table),
-                table.note());
+                Blocks.joined(table.note(), more(table)));
     }
 
     private List<BlockView.GridRow> rows(Table table) {
@@ -49,10 +56,47 @@ final class Grids {
                     table.columns().size());
             return List.of(new BlockView.GridRow("body", List.of(none)));
         }
-        return table.rows().stream().map(row -> row(table, row)).toList();
+        List<BlockView.GridRow> rows = new ArrayList<>();
+        for (int i = 0; i < Math.min(table.rows().size(), table.onPaper()); i++) {
+            if (table.rows().get(i).kind().isSum()) {
+                Casting.roundingPence(table, i, unit)
+                        .ifPresent(pence -> rows.add(rounding(table, pence)));
+            }
+            rows.add(row(table, table.rows().get(i)));
+        }
+        return rows;
     }
 
-    private static BlockView.GridRow row(Table table, Row row) {
+    private String more(Table table) {
+        return table.beyondPaper() == 0
+                ? ""
+                : words.get(
+                        "table.more",
+                        String.format(Locale.UK, "%,d", table.beyondPaper()),
+                        table.id() + ".csv");
+    }
+
+    /** The line that makes rounded figures add up. */
+    private BlockView.GridRow rounding(Table table, List<Long> pence) {
+        int label = IntStream.range(0, table.columns().size())
+                .filter(i -> table.columns().get(i).kind() == ColumnKind.TEXT)
+                .findFirst()
+                .orElse(0);
+        return new BlockView.GridRow(
+                "rounding",
+                IntStream.range(0, table.columns().size())
+                        .mapToObj(i -> cell(table, rounding(pence.get(i), i == label), i))
+                        .toList());
+    }
+
+    private Cell rounding(long pence, boolean label) {
+        if (pence != 0) {
+            return Cell.pence(pence);
+        }
+        return label ? Cell.text(words.get("table.rounding-row")) : Cell.BLANK;
+    }
+
+    private BlockView.GridRow row(Table table, Row row) {
         String style = switch (row.kind()) {
             case BODY -> "body";
             case HEADING -> "heading";
@@ -73,8 +117,8 @@ final class Grids {
                         .toList());
     }
 
-    private static BlockView.GridCell cell(Table table, Cell cell, int column) {
-        CellText text = CellText.of(cell, table.columns().get(column).kind());
+    private BlockView.GridCell cell(Table table, Cell cell, int column) {
+        CellText text = CellText.of(cell, table.columns().get(column).kind(), unit);
         String mark = cell instanceof Cell.Rating rating ? rating.value().shape() : "";
         String style = style(table, column)
                 + switch (text.mark()) {

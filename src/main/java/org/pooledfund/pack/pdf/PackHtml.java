@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.pooledfund.pack.CellText;
 import org.pooledfund.pack.Pack;
 import org.pooledfund.pack.Section;
@@ -32,12 +33,12 @@ final class PackHtml {
     }
 
     /** The whole pack as XHTML, every character visible. */
-    String fill(Pack pack, RenderLimit limit, UnknownFields unknown) {
+    String fill(Pack pack, String layout, RenderLimit limit, UnknownFields unknown) {
         SpringTemplateEngine engine = new SpringTemplateEngine();
         engine.setTemplateResolver(new FencedTemplates(folder));
         BoundedText text = new BoundedText(limit);
         try {
-            engine.process("pack", context(pack, limit, unknown), text);
+            engine.process(layout, context(pack, limit, unknown), text);
         } catch (TemplateProcessingException e) {
             throw named(e);
         } catch (StackOverflowError e) {
@@ -59,8 +60,9 @@ final class PackHtml {
     }
 
     private List<SectionView> views(List<Section> sections) {
-        return sections.stream()
-                .map(section -> blocks.view(section, template(section.id())))
+        return IntStream.range(0, sections.size())
+                .mapToObj(i -> blocks.view(
+                        sections.get(i), i + 1, template(sections.get(i).id())))
                 .toList();
     }
 

@@ -23,8 +23,8 @@ public final class PackPage {
         TemplateFolder folder = TemplateFolder.at(templates, pack.meta().fund().id());
         Look look = LookDocument.read(folder);
         PackHtml html = new PackHtml(folder, look, new FontFolder(folder), true);
-        Document document =
-                ClosedXml.parse(html.fill(pack, RenderLimit.start(), UnknownFields.refused()));
+        Document document = ClosedXml.parse(
+                html.fill(pack, PackPdf.PACK, RenderLimit.start(), UnknownFields.refused()));
         DocumentFacts.of(document, pack.meta().period().cutOff());
         look.palette().colour(document);
         new PageHead(folder, look.palette()).complete(document);

@@ -15,6 +15,9 @@ public final class PackPdf {
         XRLog.setLoggingEnabled(false); // the engine's chatter; what is wrong comes as an exception
     }
 
+    /** The layout of the whole pack: {@code pack.html}. */
+    static final String PACK = "pack";
+
     private PackPdf() {}
 
     /**
@@ -32,16 +35,25 @@ public final class PackPdf {
 
     /** The pack as a PDF that carries files, such as its own workbook. */
     public static byte[] render(Pack pack, Path templates, List<Attachment> attachments) {
-        return render(pack, templates, attachments, RenderLimit.start());
+        return render(pack, templates, PACK, attachments, RenderLimit.start());
+    }
+
+    /** The sections of a pack alone, by {@code page.html}: no cover, no contents. */
+    public static byte[] page(Pack pack, Path templates, List<Attachment> attachments) {
+        return render(pack, templates, "page", attachments, RenderLimit.start());
     }
 
     static byte[] render(
-            Pack pack, Path templates, List<Attachment> attachments, RenderLimit limit) {
+            Pack pack,
+            Path templates,
+            String layout,
+            List<Attachment> attachments,
+            RenderLimit limit) {
         TemplateFolder folder = TemplateFolder.at(templates, pack.meta().fund().id());
         Look look = LookDocument.read(folder);
         FontFolder fonts = new FontFolder(folder);
         PackHtml html = new PackHtml(folder, look, fonts, false);
-        String xhtml = html.fill(pack, limit, UnknownFields.refused());
+        String xhtml = html.fill(pack, layout, limit, UnknownFields.refused());
         return new PdfRendering(folder, look, fonts, limit).render(xhtml, pack.meta(), attachments);
     }
 }

@@ -116,7 +116,7 @@ public final class TemplateCheck {
         UnknownFields unknown = UnknownFields.noted();
         try {
             new PackHtml(folder, look, new FontFolder(folder), false)
-                    .fill(pack, RenderLimit.start(), unknown);
+                    .fill(pack, PackPdf.PACK, RenderLimit.start(), unknown);
         } catch (RuntimeException e) {
             // the trial says it, if nothing else explains it
         }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
+import org.pooledfund.pack.Unit;
 
 /**
  * The fixed words of a pack, from {@code wording.properties} in the templates folder; {0}, {1} take
@@ -29,6 +30,18 @@ final class Wording {
                             + "'name = words': " + e.getMessage(),
                     e);
         }
+    }
+
+    /** What rounded figures are shown in: the line 'figures.unit'. */
+    Unit unit() {
+        String name = get("figures.unit").strip();
+        return switch (name) {
+            case "pounds" -> Unit.POUNDS;
+            case "thousands" -> Unit.THOUSANDS;
+            default ->
+                throw new PackTemplateException("templates/" + FILE + ": figures.unit is '" + name
+                        + "'; write pounds or thousands");
+        };
     }
 
     /** The words of that name, with {0}, {1} and so on replaced by the values. */

@@ -2,21 +2,33 @@ package org.pooledfund.pack.quarterly;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.pooledfund.extract.ControlTotals;
 import org.pooledfund.extract.LoadReport;
 import org.pooledfund.extract.LoadedExtract;
 import org.pooledfund.extract.QuarantinedRow;
+import org.pooledfund.matching.DifferenceType;
+import org.pooledfund.matching.LineFacts.Fate;
 import org.pooledfund.matching.ReconciliationSummary.Excluded;
+import org.pooledfund.matching.ReconciliationSummary.Open;
+import org.pooledfund.matching.ReconciliationSummary.OpenLine;
+import org.pooledfund.pack.Amount;
 import org.pooledfund.pack.Block;
 import org.pooledfund.pack.Cell;
-import org.pooledfund.pack.Column;
-import org.pooledfund.pack.ColumnKind;
+import org.pooledfund.pack.LineFilter;
+import org.pooledfund.pack.LineMark;
+import org.pooledfund.pack.Paragraph;
+import org.pooledfund.pack.Part.Kind;
 import org.pooledfund.pack.Row;
 import org.pooledfund.pack.Section;
 import org.pooledfund.pack.Table;
 
 /** What was received, and what of it is in no figure of the pack. */
 final class DataSection {
+    private static final int ON_PAPER = 40;
+    private static final String MASKED =
+            "NHS numbers, National Insurance numbers and the words of a profile's list are masked"
+                    + " when a file is read; the masked text is all that is kept. Files in which"
+                    + " anything was masked are listed with the number of things.";
+
     private final Figures figures;
 
     DataSection(Figures figures) {
@@ -31,61 +43,57 @@ final class DataSection {
                 "Every row that came in is either posted, in quarantine or ignored as no data"
                         + " (preamble, header, totals, blank rows).",
                 blocks(),
-                Section.Orientation.WIDE);
+                Section.Orientation.PORTRAIT);
     }
 
     private List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>(List.of(extracts()));
         Table succession = SuccessionTable.of(figures.extracts());
-        return succession.rows().isEmpty()
-                ? List.of(extracts(), quarantined(), excluded())
-                : List.of(extracts(), succession, quarantined(), excluded());
+        if (!succession.rows().isEmpty()) {
+            blocks.add(succession);
+        }
+        blocks.addAll(List.of(quarantined(), unmapped(), excluded(), new Paragraph(MASKED)));
+        return blocks;
     }
 
     private Table extracts() {
         List<Row> rows = new ArrayList<>();
-        ControlTotals posted = ControlTotals.NONE;
-        ControlTotals quarantined = ControlTotals.NONE;
-        long in = 0;
-        long ignored = 0;
+        String source = "";
         for (LoadedExtract extract : figures.counting()) {
+            if (!extract.source().equals(source)) {
+                source = extract.source();
+                rows.add(Row.heading(source));
+            }
             LoadReport report = extract.report();
-            posted = posted.plus(report.posted());
-            quarantined = quarantined.plus(report.quarantined());
-            in += report.in().rows();
-            ignored += report.ignored().rows();
             rows.add(Row.body(
                     Cell.text(extract.fileName()),
-                    Cell.text(extract.source()),
                     Cell.whole(report.in().rows()),
                     Cell.whole(report.posted().rows()),
                     Cell.whole(report.quarantined().rows()),
                     Cell.whole(report.ignored().rows()),
-                    Cell.pence(report.posted().pence()),
-                    Cell.pence(report.quarantined().pence())));
+                    Cell.of(Amount.rows(
+                            "Rows posted of " + extract.fileName(),
+                            report.posted().pence())),
+                    Cell.of(Amount.rows(
+                            "Rows in quarantine of " + extract.fileName(),
+                            report.quarantined().pence()))));
         }
-        rows.add(Row.total(
-                Cell.text("Total"),
-                Cell.BLANK,
-                Cell.whole(in),
-                Cell.whole(posted.rows()),
-                Cell.whole(quarantined.rows()),
-                Cell.whole(ignored),
-                Cell.pence(posted.pence()),
-                Cell.pence(quarantined.pence())));
         return Table.of(
-                "extracts",
-                "Extracts loaded",
-                "Amounts as the ledgers have them: spending above zero, income in brackets.",
-                List.of(
-                        new Column("file", "File", ColumnKind.TEXT),
-                        new Column("source", "Source", ColumnKind.TEXT),
-                        new Column("in", "Rows in", ColumnKind.WHOLE),
-                        new Column("posted", "Posted", ColumnKind.WHOLE),
-                        new Column("quarantined", "Quarantined", ColumnKind.WHOLE),
-                        new Column("ignored", "Ignored", ColumnKind.WHOLE),
-                        new Column("pence", "Amount posted", ColumnKind.MONEY_PENCE),
-                        new Column("held", "Amount quarantined", ColumnKind.MONEY_PENCE)),
-                rows);
+                        "extracts",
+                        "Extracts loaded",
+                        "Amounts as the ledgers have them: spending above zero, income in"
+                                + " brackets. The ledgers are not added together; their totals"
+                                + " are in the section on the way from the files to this pack.",
+                        List.of(
+                                Heads.text("file", "File"),
+                                Heads.count("in", "Rows in"),
+                                Heads.count("posted", "Posted"),
+                                Heads.count("quarantined", "Quarantined"),
+                                Heads.count("ignored", "Ignored"),
+                                Heads.pence("pence", "Amount posted"),
+                                Heads.pence("held", "Amount quarantined")),
+                        rows)
+                .onPaper(ON_PAPER);
     }
 
     private Table quarantined() {
@@ -95,40 +103,82 @@ final class DataSection {
                     Cell.text(row.fileName()),
                     Cell.whole(row.line()),
                     Cell.text(row.message()),
-                    row.amountPence().map(Cell::pence).orElse(Cell.text("unreadable"))));
+                    row.amountPence()
+                            .map(pence -> Cell.of(Amount.rows(
+                                    "Row " + row.line() + " of " + row.fileName(), pence)))
+                            .orElse(Cell.text("unreadable"))));
         }
         return Table.of(
-                "quarantine",
-                "Rows in quarantine",
-                "Rows that could not be read; they are in no figure of this pack.",
-                List.of(
-                        new Column("file", "File", ColumnKind.TEXT),
-                        new Column("line", "Line", ColumnKind.WHOLE),
-                        new Column("message", "What is wrong", ColumnKind.TEXT),
-                        new Column("amount", "Amount", ColumnKind.MONEY_PENCE)),
-                rows);
+                        "quarantine",
+                        "Rows in quarantine",
+                        "Rows that could not be read; they are in no figure of this pack.",
+                        List.of(
+                                Heads.text("file", "File"),
+                                Heads.count("line", "Line"),
+                                Heads.text("message", "What is wrong"),
+                                Heads.pence("amount", "Amount")),
+                        rows)
+                .onPaper(ON_PAPER);
+    }
+
+    private Table unmapped() {
+        List<Row> rows = new ArrayList<>();
+        for (Open open : figures.reconciliation().open()) {
+            if (open.type() == DifferenceType.UNMAPPED) {
+                for (OpenLine line : open.lines()) {
+                    rows.add(Row.body(
+                            Cell.text(line.fileName()),
+                            Cell.whole(line.line()),
+                            Cell.text(line.code()),
+                            Cell.text(line.party()),
+                            Cell.of(line(open, line))));
+                }
+            }
+        }
+        return Table.of(
+                        "unmapped",
+                        "Lines on unmapped codes",
+                        "Nobody has said which scheme these codes belong to. The lines are open"
+                                + " breaks.",
+                        List.of(
+                                Heads.text("file", "File"),
+                                Heads.count("line", "Line"),
+                                Heads.code("code", "Code"),
+                                Heads.text("party", "Supplier or partner"),
+                                Heads.pence("amount", "Amount")),
+                        rows)
+                .onPaper(ON_PAPER);
+    }
+
+    private static Amount line(Open open, OpenLine line) {
+        return open.lines().size() == 1
+                ? Amount.lines(Kind.LINES, BreakAmounts.filter(open), line.amountPence())
+                : Amount.rows("Row " + line.line() + " of " + line.fileName(), line.amountPence());
     }
 
     private Table excluded() {
         List<Row> rows = new ArrayList<>();
         for (Excluded part : figures.reconciliation().excluded()) {
+            LineFilter lines = LineFilter.of(LineMark.SOURCE, part.source())
+                    .and(LineMark.FATE, Fate.EXCLUDED.word())
+                    .and(LineMark.REASON, part.reason().label());
             rows.add(Row.body(
                     Cell.text(part.source()),
                     Cell.text(part.reason().label()),
                     Cell.text(part.reason().meaning()),
                     Cell.whole(part.lines()),
-                    Cell.pence(part.pence())));
+                    Cell.of(Amount.lines(Kind.LINES, lines, part.pence()))));
         }
         return Table.of(
                 "excluded",
                 "Lines outside the comparison",
                 "Loaded and counted, but no part of the pool's income and expenditure.",
                 List.of(
-                        new Column("source", "Source", ColumnKind.TEXT),
-                        new Column("reason", "Reason", ColumnKind.TEXT),
-                        new Column("meaning", "What it means", ColumnKind.TEXT),
-                        new Column("lines", "Lines", ColumnKind.WHOLE),
-                        new Column("amount", "Amount", ColumnKind.MONEY_PENCE)),
+                        Heads.text("source", "Source"),
+                        Heads.text("reason", "Reason"),
+                        Heads.text("meaning", "What it means"),
+                        Heads.count("lines", "Lines"),
+                        Heads.pence("amount", "Amount")),
                 rows);
     }
 }

@@ -7,12 +7,15 @@ import org.pooledfund.extract.QuarantinedRow;
 import org.pooledfund.extract.SourceProfile;
 import org.pooledfund.fund.Agreement;
 import org.pooledfund.matching.ReconciliationSummary;
+import org.pooledfund.national.Check;
 import org.pooledfund.pack.PackMeta;
 import org.pooledfund.settlement.Settlement;
 
 /**
  * Everything a pack is made from, as it is stored.
  *
+ * @param ledgers the lines behind the figures
+ * @param checks national checks in the order of their rule set; empty if the year has none
  * @param extracts of all that came; see {@link LoadedExtract#counts}
  * @param profiles of all sources
  * @param asOf the day of the run
@@ -23,6 +26,8 @@ public record Figures(
         Agreement agreement,
         Settlement settlement,
         ReconciliationSummary reconciliation,
+        Ledgers ledgers,
+        List<Check> checks,
         List<LoadedExtract> extracts,
         List<QuarantinedRow> quarantined,
         List<SourceProfile> profiles,
@@ -31,6 +36,7 @@ public record Figures(
         List<PackMeta.Input> inputs) {
 
     public Figures {
+        checks = List.copyOf(checks);
         extracts = List.copyOf(extracts);
         quarantined = List.copyOf(quarantined);
         profiles = List.copyOf(profiles);
@@ -48,5 +54,18 @@ public record Figures(
 
     String fullName(String partner) {
         return agreement.partner(partner).name();
+    }
+
+    boolean isHost(String partner) {
+        return agreement.host().equals(partner);
+    }
+
+    /** Such as "30 September 2025". */
+    String through() {
+        return settlement.through().label();
+    }
+
+    String quarter() {
+        return settlement.through().quarter().label();
     }
 }

@@ -6,13 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.pooledfund.calendar.Period;
+import org.pooledfund.fund.Membership;
+import org.pooledfund.fund.Organisation;
 import org.pooledfund.pack.Pack;
 import org.pooledfund.pack.PackMeta;
+import org.pooledfund.pack.Rag;
 import org.pooledfund.pack.Section;
 import org.pooledfund.pack.Table;
 
 /**
- * The pack of a fund: summary, schemes, contributions, reconciliation, settlement, breaks, data.
+ * The packs of a fund, all from the same figures: the whole pack, one for each partner, and one
+ * page for the board.
  */
 public final class QuarterlyPack {
     private static final DateTimeFormatter DAY =
@@ -26,24 +30,50 @@ public final class QuarterlyPack {
 
     /** The pack for board, finance directors and auditors. */
     public static Pack of(Figures figures) {
-        return new QuarterlyPack(figures).pack();
+        return new QuarterlyPack(figures).whole();
     }
 
-    /** Listings too long for paper, for the workbook. */
-    public static List<Table> listings(Figures figures) {
-        return List.of(BreaksSection.everyLine(figures));
+    /** One partner's own view. */
+    public static Pack partner(Figures figures, Organisation partner) {
+        return new PartnerPack(figures, partner).pack(new QuarterlyPack(figures).meta());
     }
 
-    private Pack pack() {
+    /** One page. */
+    public static Pack board(Figures figures) {
+        return new BoardPack(figures).pack(new QuarterlyPack(figures).meta());
+    }
+
+    /** The partners that get a pack of their own: those with money in the fund. */
+    public static List<Organisation> partners(Figures figures) {
+        return figures.agreement().partners().stream()
+                .filter(partner -> partner.membership().role() == Membership.Role.PARTNER)
+                .toList();
+    }
+
+    /** Listings too long for paper, for the workbook, of some partners. */
+    public static List<Table> listings(Figures figures, List<String> partners) {
+        return List.of(BreakLines.table(figures, partners));
+    }
+
+    private Pack whole() {
+        List<String> partners = figures.agreement().partnerIds();
         List<Section> sections = new ArrayList<>();
         sections.add(new SummarySection(figures).section());
+        sections.add(new ContributionsSection(figures, figures.settlement().shares()).section());
         sections.add(new SchemesSection(figures).section());
-        sections.add(new ContributionsSection(figures).section());
+        figures.settlement().schemes().stream()
+                .filter(scheme -> SchemesSection.rag(figures, scheme) == Rag.RED)
+                .forEach(scheme -> sections.add(new RedSchemeSection(figures, scheme).section()));
+        sections.add(new SourcesSection(figures).section());
         figures.agreement()
                 .partners()
                 .forEach(partner -> sections.add(new StatementSection(figures, partner).section()));
+        sections.add(new BreaksSection(figures, partners).section());
         sections.add(new SettlementSection(figures).section());
-        sections.add(new BreaksSection(figures).section());
+        sections.add(new ChecksSection(figures).section());
+        sections.add(new AccountSection(figures).section());
+        sections.add(new ChainSection(figures).section());
+        sections.add(new SignOffSection(figures, partners(figures)).section());
         sections.add(new DataSection(figures).section());
         return new Pack(meta(), sections);
     }
@@ -64,6 +94,6 @@ public final class QuarterlyPack {
                         figures.asOf()),
                 new PackMeta.Edition("Quarterly report", "Draft", figures.version()),
                 figures.inputs(),
-                new Completeness(figures).byPartner());
+                new Completeness(figures).all());
     }
 }

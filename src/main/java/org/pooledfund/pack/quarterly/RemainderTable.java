@@ -3,6 +3,7 @@ package org.pooledfund.pack.quarterly;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.pooledfund.pack.Amount;
 import org.pooledfund.pack.Cell;
 import org.pooledfund.pack.Column;
 import org.pooledfund.pack.ColumnKind;
@@ -71,6 +72,7 @@ final class RemainderTable {
                 Cell.text(kind),
                 Cell.text(what),
                 owner.isEmpty() ? Cell.BLANK : Cell.text(owner),
-                Cell.pence(pence));
+                Cell.of(Amount.ruled(
+                        kind + ": " + what, "risk share; see the working", "", pence)));
     }
 }

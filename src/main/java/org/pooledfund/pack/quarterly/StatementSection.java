@@ -4,20 +4,27 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.pooledfund.calendar.Period;
 import org.pooledfund.fund.Organisation;
 import org.pooledfund.matching.DifferenceType;
 import org.pooledfund.matching.Flow;
+import org.pooledfund.matching.Side;
 import org.pooledfund.matching.Statement;
+import org.pooledfund.pack.Amount;
 import org.pooledfund.pack.Block;
 import org.pooledfund.pack.Cell;
-import org.pooledfund.pack.Column;
-import org.pooledfund.pack.ColumnKind;
+import org.pooledfund.pack.LineFilter;
+import org.pooledfund.pack.LineMark;
+import org.pooledfund.pack.Part.Kind;
 import org.pooledfund.pack.Row;
 import org.pooledfund.pack.Section;
 import org.pooledfund.pack.Table;
 
 /** The reconciliation statements of one partner. */
 final class StatementSection {
+    private static final String NOT_BY_LINES =
+            "Difference between the stored statement and the lines";
+
     private final Figures figures;
     private final Organisation partner;
 
@@ -31,12 +38,17 @@ final class StatementSection {
         for (Flow flow : Flow.values()) {
             List<Statement> statements = of(flow);
             if (!statements.isEmpty()) {
-                blocks.add(toDate(flow, statements));
-                blocks.add(byPeriod(flow, statements));
+                if (flow == Flow.CONTRIBUTIONS) {
+                    blocks.add(toDate(flow, statements));
+                    blocks.add(byPeriod(flow, statements));
+                } else {
+                    blocks.add(byPeriod(flow, statements));
+                    blocks.add(toDate(flow, statements));
+                }
             }
         }
         return new Section(
-                "reconciliation-" + slug(partner.id()),
+                "reconciliation-" + Slug.of(partner.id()),
                 "Reconciliation statement",
                 "Reconciliation: " + partner.name(),
                 "From the balance of the partner's own ledger through every reconciling item to"
@@ -57,8 +69,8 @@ final class StatementSection {
         long own = 0;
         long pool = 0;
         for (Statement statement : statements) {
-            own += statement.partnerPence();
-            pool += statement.poolPence();
+            own = Math.addExact(own, statement.partnerPence());
+            pool = Math.addExact(pool, statement.poolPence());
             statement
                     .lines()
                     .forEach(line -> items.merge(
@@ -67,29 +79,42 @@ final class StatementSection {
                             (a, b) -> new Statement.Line(
                                     a.type(), a.count() + b.count(), a.pence() + b.pence())));
         }
+        Amount ownBalance = side(Side.PARTNER, flow, LineFilter.ALL).asStored(own, NOT_BY_LINES);
+        Amount poolBalance = side(Side.POOL, flow, LineFilter.ALL).asStored(pool, NOT_BY_LINES);
         List<Row> rows = new ArrayList<>();
-        rows.add(row("Balance in the partner's ledger", Cell.BLANK, own));
-        long explained = 0;
+        rows.add(row("Balance in the partner's ledger", Cell.BLANK, ownBalance));
+        Amount after = ownBalance;
         for (Statement.Line line : items.values()) {
-            explained += line.pence();
-            rows.add(row(label(line.type()), Cell.whole(line.count()), -line.pence()));
+            Amount item = item(flow, LineFilter.ALL, line);
+            after = after.plus(item);
+            rows.add(row(label(line.type()), Cell.whole(line.count()), item));
         }
         rows.add(Row.subtotal(
                 Cell.text("The partner's balance after these items"),
                 Cell.BLANK,
-                Cell.pence(own - explained)));
-        rows.add(row("Balance in the pool's ledger", Cell.BLANK, pool));
+                Cell.pence(after.pence())));
+        rows.add(row("Balance in the pool's ledger", Cell.BLANK, poolBalance));
         rows.add(Row.subtotal(
-                Cell.text("Difference"), Cell.BLANK, Cell.pence(own - explained - pool)));
+                Cell.text("Difference"), Cell.BLANK, Cell.of(after.minus(poolBalance))));
         return Table.of(
-                "statement-" + slug(partner.id()) + "-" + slug(flow.name()),
-                flow.label() + ", year to date",
+                "statement-" + Slug.of(partner.id()) + "-" + Slug.of(flow.name()),
+                flow.label() + " to date: " + partner.shortName(),
                 caption(flow),
                 List.of(
-                        new Column("item", "Item", ColumnKind.TEXT),
-                        new Column("count", "Items", ColumnKind.WHOLE),
-                        new Column("amount", "Amount", ColumnKind.MONEY_PENCE)),
+                        Heads.text("item", "Item"),
+                        Heads.count("count", "Items"),
+                        Heads.pence("amount", "Amount")),
                 rows);
+    }
+
+    /** What the lines of one side add up to, as the partner sees them. */
+    private Amount side(Side side, Flow flow, LineFilter more) {
+        LineFilter filter = Ledgers.compared(side, partner.id(), flow);
+        for (var mark : more.wanted().entrySet()) {
+            filter = filter.and(mark.getKey(), mark.getValue());
+        }
+        boolean turned = side == Side.POOL && flow == Flow.CONTRIBUTIONS;
+        return figures.ledgers().sum(turned ? Kind.LINES_NEGATED : Kind.LINES, filter);
     }
 
     private static String label(DifferenceType type) {
@@ -114,15 +139,10 @@ final class StatementSection {
         long pool = 0;
         long difference = 0;
         for (Statement statement : statements) {
-            own += statement.partnerPence();
-            pool += statement.poolPence();
-            difference += statement.differencePence();
-            rows.add(Row.body(
-                    Cell.text(statement.period().label()),
-                    Cell.pence(statement.partnerPence()),
-                    Cell.pence(statement.poolPence() - statement.partnerPence()),
-                    Cell.pence(statement.poolPence()),
-                    Cell.pence(statement.differencePence())));
+            own = Math.addExact(own, statement.partnerPence());
+            pool = Math.addExact(pool, statement.poolPence());
+            difference = Math.addExact(difference, statement.differencePence());
+            rows.add(period(flow, statement));
         }
         rows.add(Row.total(
                 Cell.text("Year to date"),
@@ -131,25 +151,45 @@ final class StatementSection {
                 Cell.pence(pool),
                 Cell.pence(difference)));
         return Table.of(
-                "periods-" + slug(partner.id()) + "-" + slug(flow.name()),
-                flow.label() + " by period",
+                "periods-" + Slug.of(partner.id()) + "-" + Slug.of(flow.name()),
+                flow.label() + " by period: " + partner.shortName(),
                 "Each month's statement closes by itself.",
                 List.of(
-                        new Column("period", "Period", ColumnKind.TEXT),
-                        new Column("partner", "Partner's ledger", ColumnKind.MONEY_PENCE),
-                        new Column("items", "Reconciling items", ColumnKind.MONEY_PENCE),
-                        new Column("pool", "Pool's ledger", ColumnKind.MONEY_PENCE),
-                        new Column("difference", "Difference", ColumnKind.MONEY_PENCE)),
+                        Heads.text("period", "Period"),
+                        Heads.pence("partner", "Partner's ledger"),
+                        Heads.pence("items", "Reconciling items").less("pool", "partner"),
+                        Heads.pence("pool", "Pool's ledger"),
+                        Heads.pence("difference", "Difference")),
                 rows);
     }
 
-    private static Row row(String text, Cell count, long pence) {
-        return Row.body(Cell.text(text), count, Cell.pence(pence));
+    private Row period(Flow flow, Statement statement) {
+        Period period = statement.period();
+        LineFilter month = LineFilter.of(LineMark.PERIOD, String.valueOf(period.number()));
+        Amount own =
+                side(Side.PARTNER, flow, month).asStored(statement.partnerPence(), NOT_BY_LINES);
+        Amount pool = side(Side.POOL, flow, month).asStored(statement.poolPence(), NOT_BY_LINES);
+        Amount difference = own.minus(pool);
+        for (Statement.Line line : statement.lines()) {
+            difference = difference.plus(item(flow, month, line));
+        }
+        return Row.body(
+                Cell.text(period.label()),
+                Cell.of(own),
+                Cell.pence(pool.pence() - own.pence()),
+                Cell.of(pool),
+                Cell.of(difference));
     }
 
-    static String slug(String id) {
-        return id.toLowerCase(java.util.Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-+|-+$", "");
+    /** What an item adds to the partner's balance on the way to the pool's. */
+    private Amount item(Flow flow, LineFilter lines, Statement.Line line) {
+        LineFilter reason = lines.and(LineMark.REASON, line.type().label());
+        return side(Side.POOL, flow, reason)
+                .minus(side(Side.PARTNER, flow, reason))
+                .asStored(-line.pence(), NOT_BY_LINES);
+    }
+
+    private static Row row(String text, Cell count, Amount amount) {
+        return Row.body(Cell.text(text), count, Cell.of(amount));
     }
 }

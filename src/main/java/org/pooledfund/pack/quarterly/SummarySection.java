@@ -2,14 +2,10 @@ package org.pooledfund.pack.quarterly;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.pooledfund.matching.ReconciliationSummary.Open;
+import java.util.function.Function;
+import org.pooledfund.pack.Amount;
+import org.pooledfund.pack.Bullets;
 import org.pooledfund.pack.Cell;
-import org.pooledfund.pack.Column;
-import org.pooledfund.pack.ColumnKind;
-import org.pooledfund.pack.Kpi;
-import org.pooledfund.pack.Kpi.Tone;
-import org.pooledfund.pack.Kpis;
-import org.pooledfund.pack.Pounds;
 import org.pooledfund.pack.Row;
 import org.pooledfund.pack.Section;
 import org.pooledfund.pack.Table;
@@ -21,79 +17,35 @@ import org.pooledfund.settlement.Share;
 
 /** One page for those who read only one. */
 final class SummarySection {
+    private static final int MOST_PARTNERS = 5;
+    private static final int LONGEST_NAME = 50;
+
     private final Figures figures;
     private final Settlement settlement;
+    private final Money money;
 
     SummarySection(Figures figures) {
         this.figures = figures;
         this.settlement = figures.settlement();
+        this.money = new Money(figures);
     }
 
     Section section() {
+        KeyPoints points = new KeyPoints(figures);
         return new Section(
                 "summary",
-                settlement.through().quarter().label(),
+                figures.quarter(),
                 "Summary",
-                lead(),
-                List.of(kpis(), waterfall(), positions(), ledgers()),
+                points.lead(),
+                List.of(
+                        points.kpis(),
+                        new Bullets(points.sentences()),
+                        waterfall(),
+                        positions("summary-positions")),
                 Section.Orientation.PORTRAIT);
     }
 
-    private String lead() {
-        long variance = settlement.variancePence();
-        String month = settlement.through().label();
-        if (variance == 0) {
-            return "To the end of " + month + " the fund has spent exactly what was planned.";
-        }
-        SchemeOutturn largest = settlement.schemes().stream()
-                .max(java.util.Comparator.comparingLong(
-                        scheme -> Long.signum(variance) * scheme.variancePence()))
-                .orElseThrow();
-        return "To the end of " + month + " the fund has spent " + Pounds.words(Math.abs(variance))
-                + (variance > 0 ? " more" : " less") + " than planned. The largest part of it is "
-                + largest.scheme().name() + ".";
-    }
-
-    private Kpis kpis() {
-        long variance = settlement.variancePence();
-        List<Open> open = figures.reconciliation().open().stream()
-                .filter(Open::needsAttention)
-                .toList();
-        int oldest = open.stream().mapToInt(Open::ageDays).max().orElse(0);
-        return new Kpis(List.of(
-                new Kpi(
-                        "Full-year budget",
-                        Pounds.brief(figures.agreement().budgetPence()),
-                        figures.agreement().schemes().size() + " schemes, "
-                                + figures.agreement().partners().size() + " partners",
-                        Tone.NEUTRAL),
-                new Kpi(
-                        "Spent to date",
-                        Pounds.brief(settlement.outturnPence()),
-                        "plan " + Pounds.brief(settlement.planPence()),
-                        Tone.NEUTRAL),
-                new Kpi(
-                        "Variance to date",
-                        Pounds.brief(Math.abs(variance)) + word(variance),
-                        Percentages.of(variance, settlement.planPence()).abs() + "% of plan",
-                        variance > 0 ? Tone.BAD : Tone.GOOD),
-                new Kpi(
-                        "Breaks to clear",
-                        Pounds.brief(stake(open)),
-                        open.isEmpty()
-                                ? "every line is matched"
-                                : open.size() + " breaks, oldest " + oldest + " days",
-                        open.isEmpty() ? Tone.GOOD : Tone.WARNING)));
-    }
-
-    private static String word(long variance) {
-        if (variance == 0) {
-            return "";
-        }
-        return variance > 0 ? " over" : " under";
-    }
-
-    private Waterfall waterfall() {
+    Waterfall waterfall() {
         List<Step> steps = new ArrayList<>();
         steps.add(Step.level("Plan", settlement.planPence()));
         for (SchemeOutturn scheme : settlement.schemes()) {
@@ -115,85 +67,79 @@ final class SummarySection {
         return outturn.scheme().id() + " " + outturn.scheme().name().split(" ")[0];
     }
 
-    private Table positions() {
+    /** The partners in agreement order; what does not fit a page is one line. */
+    Table positions(String id) {
+        List<Share> all = settlement.shares();
+        List<Share> shown = all.subList(0, Math.min(all.size(), MOST_PARTNERS));
         List<Row> rows = new ArrayList<>();
-        long due = 0;
-        for (Share share : settlement.shares()) {
-            boolean isHost = share.partner().equals(figures.agreement().host());
-            due += isHost ? 0 : share.settlementPence();
-            rows.add(Row.body(
-                    Cell.text(figures.fullName(share.partner())),
-                    Cell.pence(share.contributionPence()),
-                    Cell.pence(share.sharePence()),
-                    Cell.pence(share.finalCostPence()),
-                    isHost ? Cell.text("host") : Cell.pence(share.settlementPence())));
+        for (Share share : shown) {
+            rows.add(row(name(share.partner()), List.of(share)));
+        }
+        List<Share> rest = all.subList(shown.size(), all.size());
+        if (!rest.isEmpty()) {
+            rows.add(row(Words.count(rest.size(), "other partner"), rest));
         }
         long elsewhere = settlement.remainder().pence();
         if (elsewhere != 0) {
             rows.add(Row.body(
                     Cell.text(RemainderTable.NO_PARTNER),
                     Cell.BLANK,
-                    Cell.pence(elsewhere),
-                    Cell.pence(elsewhere),
+                    Cell.of(money.remainder()),
+                    Cell.of(money.remainder()),
                     Cell.BLANK));
         }
+        long contributions = all.stream().mapToLong(Share::contributionPence).sum();
+        long shares = all.stream().mapToLong(Share::sharePence).sum() + elsewhere;
         rows.add(Row.total(
                 Cell.text("Total"),
-                Cell.pence(settlement.planPence()),
-                Cell.pence(settlement.variancePence()),
-                Cell.pence(settlement.outturnPence()),
-                Cell.pence(due)));
+                Cell.pence(contributions),
+                Cell.pence(shares),
+                Cell.pence(contributions + shares),
+                Cell.of(owed(all))));
         return Table.of(
-                "summary-positions",
+                id,
                 "Where each partner stands",
                 "Share is what the partner bears of the variance to date by the terms of the"
                         + " agreement. Brackets: the host would pay the partner.",
                 List.of(
-                        new Column("partner", "Partner", ColumnKind.TEXT),
-                        new Column("contribution", "Contribution", ColumnKind.MONEY_PENCE),
-                        new Column("share", "Share", ColumnKind.MONEY_PENCE),
-                        new Column("final", "Final cost", ColumnKind.MONEY_PENCE),
-                        new Column("settlement", "Would pay the host", ColumnKind.MONEY_PENCE)),
+                        Heads.text("partner", "Partner"),
+                        Heads.pence("contribution", "Contribution"),
+                        Heads.pence("share", "Share"),
+                        Heads.pence("final", "Final cost").sum("contribution", "share"),
+                        Heads.pence("settlement", "Would pay the host")),
                 rows);
     }
 
-    private Table ledgers() {
-        List<Row> rows = new ArrayList<>();
-        for (Share share : settlement.shares()) {
-            String partner = share.partner();
-            List<Open> open = figures.reconciliation().open().stream()
-                    .filter(found -> found.partner().equals(partner))
-                    .toList();
-            long matched = figures.reconciliation().matched().stream()
-                    .filter(found -> found.partner().equals(partner))
-                    .mapToLong(found -> found.partnerLines() + found.poolLines())
-                    .sum();
-            rows.add(Row.body(
-                    Cell.text(figures.fullName(partner)),
-                    Cell.whole(matched),
-                    Cell.whole(open.stream().filter(Open::needsAttention).count()),
-                    Cell.pence(stake(open)),
-                    Cell.whole(open.stream()
-                            .filter(found -> !found.needsAttention())
-                            .count())));
-        }
-        return Table.of(
-                "summary-ledgers",
-                "How the ledgers agree",
-                "Timing clears by itself within the agreed months; the other breaks need somebody.",
-                List.of(
-                        new Column("partner", "Partner", ColumnKind.TEXT),
-                        new Column("matched", "Lines matched", ColumnKind.WHOLE),
-                        new Column("breaks", "Breaks to clear", ColumnKind.WHOLE),
-                        new Column("stake", "At stake", ColumnKind.MONEY_PENCE),
-                        new Column("timing", "Timing items", ColumnKind.WHOLE)),
-                rows);
+    /** In full, or the short one where that would take a second line. */
+    private String name(String partner) {
+        String full = figures.fullName(partner);
+        return full.length() <= LONGEST_NAME ? full : figures.shortName(partner);
     }
 
-    private static long stake(List<Open> open) {
-        return open.stream()
-                .filter(Open::needsAttention)
-                .mapToLong(Open::grossPence)
-                .reduce(0, Math::addExact);
+    private Row row(String name, List<Share> some) {
+        Amount contributions = sum(some, money::due);
+        Amount shares = sum(some, money::share);
+        boolean isHost = some.size() == 1 && figures.isHost(some.getFirst().partner());
+        return Row.body(
+                Cell.text(name),
+                Cell.of(contributions),
+                Cell.of(shares),
+                Cell.pence(contributions.pence() + shares.pence()),
+                isHost ? Cell.text("host") : Cell.of(owed(some)));
+    }
+
+    private static Amount sum(List<Share> some, Function<Share, Amount> what) {
+        return some.stream().map(what).reduce(Amount::plus).orElse(Amount.nil("No partners"));
+    }
+
+    /** What partners other than the host owe it. */
+    private Amount owed(List<Share> some) {
+        return sum(
+                some.stream().filter(share -> !figures.isHost(share.partner())).toList(),
+                share -> Amount.ruled(
+                        "Owed to the host by " + share.partner(),
+                        "final cost less what it has paid; see the position of each partner",
+                        figures.agreement().terms().leadSpendClause(),
+                        share.settlementPence()));
     }
 }

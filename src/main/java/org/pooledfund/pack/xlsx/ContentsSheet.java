@@ -13,7 +13,6 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.pooledfund.pack.CellText;
 import org.pooledfund.pack.ColumnKind;
 import org.pooledfund.pack.PackMeta;
-import org.pooledfund.pack.Table;
 
 /** The first sheet: what the workbook is about, where each table is, what it was made from. */
 final class ContentsSheet {
@@ -27,7 +26,7 @@ final class ContentsSheet {
         this.styles = styles;
     }
 
-    void write(PackMeta meta, List<Table> tables, List<String> names) {
+    void write(PackMeta meta, List<SheetTable> tables, List<String> names) {
         SheetSetUp.page(sheet, -1);
         sheet.setColumnWidth(0, 36 * 256);
         sheet.setColumnWidth(1, WIDE);
@@ -49,7 +48,7 @@ final class ContentsSheet {
         meta.inputs().forEach(input -> fact(input.label(), input.fingerprint()));
     }
 
-    private void list(List<Table> tables, List<String> names) {
+    private void list(List<SheetTable> tables, List<String> names) {
         head("Sheet", "Table", "Rows");
         for (int i = 0; i < tables.size(); i++) {
             Row row = sheet.createRow(next++);
@@ -58,8 +57,8 @@ final class ContentsSheet {
                     sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
             link.setAddress("'" + names.get(i).replace("'", "''") + "'!A1");
             cell.setHyperlink(link);
-            put(row, 1, tables.get(i).title(), text());
-            long lines = tables.get(i).rows().stream()
+            put(row, 1, tables.get(i).table().title(), text());
+            long lines = tables.get(i).table().rows().stream()
                     .filter(r -> r.kind() == org.pooledfund.pack.Row.Kind.BODY)
                     .count();
             new CellWriter(styles)

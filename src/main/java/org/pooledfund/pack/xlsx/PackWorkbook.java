@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.pooledfund.pack.FigureId;
 import org.pooledfund.pack.Pack;
 import org.pooledfund.pack.Table;
 
@@ -34,8 +35,8 @@ public final class PackWorkbook {
      *     Excel can hold
      */
     public static byte[] render(Pack pack, List<Table> listings) {
-        List<Table> tables = new ArrayList<>(pack.tables());
-        tables.addAll(listings);
+        List<SheetTable> tables = tables(pack);
+        listings.forEach(listing -> tables.add(new SheetTable(listing, "")));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
             workbook.setZip64Mode(Zip64Mode.Never); // some readers refuse the other kind
@@ -50,10 +51,22 @@ public final class PackWorkbook {
         return FixedZip.of(out.toByteArray(), pack.meta().period().cutOff());
     }
 
-    private static void fill(SXSSFWorkbook workbook, Pack pack, List<Table> tables) {
+    private static List<SheetTable> tables(Pack pack) {
+        List<SheetTable> tables = new ArrayList<>();
+        for (int s = 0; s < pack.sections().size(); s++) {
+            List<Table> own = pack.sections().get(s).tables();
+            for (int t = 0; t < own.size(); t++) {
+                tables.add(new SheetTable(own.get(t), FigureId.table(s + 1, t + 1)));
+            }
+        }
+        return tables;
+    }
+
+    private static void fill(SXSSFWorkbook workbook, Pack pack, List<SheetTable> tables) {
         Properties.describe(workbook, pack.meta());
         Styles styles = new Styles(workbook);
-        List<String> names = SheetNames.of(tables.stream().map(Table::title).toList());
+        List<String> names = SheetNames.of(
+                tables.stream().map(sheet -> sheet.table().title()).toList());
         new ContentsSheet(workbook, styles).write(pack.meta(), tables, names);
         for (int i = 0; i < tables.size(); i++) {
             new TableSheet(workbook.createSheet(names.get(i)), styles, tables.get(i)).write();

@@ -6,8 +6,10 @@ import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.pooledfund.pack.Column;
 import org.pooledfund.pack.ColumnGroup;
@@ -26,11 +28,13 @@ final class TableSheet {
     private final Table table;
     private final CellWriter cells;
     private final int[] widths;
+    private final SheetTable source;
 
-    TableSheet(SXSSFSheet sheet, Styles styles, Table table) {
+    TableSheet(SXSSFSheet sheet, Styles styles, SheetTable source) {
         this.sheet = sheet;
         this.styles = styles;
-        this.table = table;
+        this.source = source;
+        this.table = source.table();
         this.widths = new int[table.columns().size()];
         this.cells = new CellWriter(styles);
         if (table.rows().size() > MOST_ROWS) {
@@ -52,6 +56,17 @@ final class TableSheet {
         sheet.createFreezePane(table.columns().size() > 1 ? 1 : 0, HEAD_ROW + 1);
         sheet.setAutoFilter(
                 new CellRangeAddress(HEAD_ROW, lastBodyRow(), 0, table.columns().size() - 1));
+        nameRange();
+    }
+
+    /** The whole table with its headings, under a name of its own. */
+    private void nameRange() {
+        Name name = sheet.getWorkbook().createName();
+        name.setNameName(source.rangeName());
+        String last = CellReference.convertNumToColString(table.columns().size() - 1);
+        name.setRefersToFormula(
+                "'" + sheet.getSheetName().replace("'", "''") + "'!$A$" + (HEAD_ROW + 1) + ":$"
+                        + last + "$" + (HEAD_ROW + 1 + table.rows().size()));
     }
 
     private void top() {
@@ -59,12 +74,12 @@ final class TableSheet {
         title.setHeightInPoints(24);
         text(title, 0, table.title(), styles.title());
         Row caption = sheet.createRow(1);
-        text(caption, 0, SheetCaption.of(table), styles.caption());
+        text(caption, 0, SheetCaption.of(source), styles.caption());
         int last = table.columns().size() - 1;
         if (last > 0) {
             sheet.addMergedRegion(new CellRangeAddress(1, 1, 0, last));
         }
-        caption.setHeightInPoints(SheetCaption.lines(table, totalWidth()) * 13.5f);
+        caption.setHeightInPoints(SheetCaption.lines(source, totalWidth()) * 13.5f);
         Cell back = text(sheet.createRow(2), 0, "Back to contents", styles.link());
         Hyperlink link =
                 sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
@@ -87,6 +102,10 @@ final class TableSheet {
             text(row, i, columns.get(i).title(), styles.head(side(columns.get(i).kind())));
             RowHeight.fit(row, columns.get(i).title(), widths[i]);
         }
+        if (!source.number().isEmpty()) {
+            text(row, columns.size(), "Figures", styles.head(HorizontalAlignment.LEFT));
+            sheet.setColumnWidth(columns.size(), 256 * 14);
+        }
     }
 
     private static HorizontalAlignment side(ColumnKind kind) {
@@ -102,7 +121,7 @@ final class TableSheet {
         for (int i = 0; i < source.cells().size(); i++) {
             ColumnKind kind = table.columns().get(i).kind();
             Cell cell = target.createCell(i);
-            Optional<String> sum = SumFormula.of(table, index, i, HEAD_ROW + 1);
+            Optional<String> sum = CellFormula.of(table, index, i, HEAD_ROW + 1);
             if (sum.isPresent()) {
                 cells.writeSum(cell, source.cells().get(i), sum.get(), kind, source.kind());
             } else {
@@ -115,6 +134,13 @@ final class TableSheet {
                         CellWriter.text(words.value()),
                         source.cells().size() == 1 ? Integer.MAX_VALUE / 16 : widths[i] + 2);
             }
+        }
+        if (!this.source.number().isEmpty() && source.cells().size() > 1) {
+            text(
+                    target,
+                    table.columns().size(),
+                    this.source.number() + ".R" + (index + 1),
+                    styles.note());
         }
     }
 

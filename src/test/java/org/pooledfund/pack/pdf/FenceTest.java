@@ -200,6 +200,7 @@ class FenceTest {
                 () -> PackPdf.render(
                         SamplePacks.sample(),
                         templates.folder(),
+                        PackPdf.PACK,
                         List.of(),
                         RenderLimit.ofSeconds(2)));
         assertTrue(stopped.getMessage().contains("more than 2 seconds of processor time"));

@@ -61,7 +61,8 @@ class PackPdfTest {
                     "Income and expenditure by scheme",
                     "£, to the nearest pound. Variance is actual less plan",
                     "a figure in (brackets) is under plan",
-                    "from the sum of the figures shown: 3.",
+                    "the line \"Rounding\" makes its column add up.",
+                    "Rounding 3 4 1",
                     "11,840,000 5,920,000 6,121,000 201,000 3.4% ▲ Red",
                     "(60,000) (2.8%) ● Green",
                     "Total fund 56,722,000 28,361,003 28,689,504 328,501 1.2%",
@@ -115,8 +116,8 @@ class PackPdfTest {
         TemplateFolder folder = TemplateFolder.at(TEMPLATES);
         FontFolder fonts = new FontFolder(folder);
         PackHtml html = new PackHtml(folder, LookDocument.read(folder), fonts, false);
-        Document document = ClosedXml.parse(
-                html.fill(example.pack, RenderLimit.start(), UnknownFields.refused()));
+        Document document = ClosedXml.parse(html.fill(
+                example.pack, PackPdf.PACK, RenderLimit.start(), UnknownFields.refused()));
         new Glyphs(fonts).makeVisible(document);
         StringBuilder text = new StringBuilder();
         collect(Dom.elements(document, "body").getFirst(), text);

@@ -1,0 +1,93 @@
+package org.pooledfund.job;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.pooledfund.calendar.Period;
+import org.pooledfund.fund.Agreement;
+import org.pooledfund.national.Check;
+import org.pooledfund.national.LocalFigures;
+import org.pooledfund.national.NationalChecks;
+import org.pooledfund.national.RuleSetDocument;
+import org.pooledfund.pack.PackMeta;
+import org.pooledfund.pack.quarterly.Figures;
+import org.pooledfund.pack.quarterly.Ledgers;
+import org.pooledfund.settlement.RiskShare;
+import org.pooledfund.settlement.Settlement;
+import org.pooledfund.store.Run;
+import org.pooledfund.store.Store;
+
+/** Collects what a pack is made from: all of it stored, nothing computed anew but the checks. */
+final class StoredFigures {
+    private final Assignment assignment;
+    private final Store store;
+
+    StoredFigures(Assignment assignment, Store store) {
+        this.assignment = assignment;
+        this.store = store;
+    }
+
+    Figures of(Run run) {
+        String fundId = run.key().fundId();
+        Agreement agreement = assignment.fund().agreement();
+        Period through = RunOf.period(run);
+        Settlement settlement = store.settlements().read(run.runId(), agreement, through);
+        return new Figures(
+                agreement,
+                settlement,
+                store.summaries().read(run.runId(), run.year()),
+                new Ledgers(
+                        store.runLines().groups(run.runId(), fundId),
+                        store.runLines().suggested(run.runId())),
+                checks(settlement),
+                store.extracts().list(fundId),
+                store.quarantine().list(fundId),
+                assignment.profiles(),
+                run.key().asOf(),
+                run.key().revision(),
+                inputs(fundId));
+    }
+
+    /** The national checks; none if the program has no rules of that year. */
+    private List<Check> checks(Settlement settlement) {
+        Agreement agreement = assignment.fund().agreement();
+        if (!RuleSetDocument.YEARS.contains(agreement.year().label())) {
+            return List.of();
+        }
+        return NationalChecks.of(new Check.Evidence(
+                agreement,
+                RiskShare.position(
+                        agreement,
+                        store.pool()
+                                .totals(
+                                        agreement.fundId(),
+                                        assignment.poolSources(),
+                                        settlement.through())),
+                settlement,
+                RuleSetDocument.of(agreement.year()),
+                LocalFigures.NONE));
+    }
+
+    private List<PackMeta.Input> inputs(String fundId) {
+        List<PackMeta.Input> inputs = new ArrayList<>();
+        inputs.add(new PackMeta.Input(
+                "Agreement", assignment.fund().agreementFile().sha256()));
+        assignment
+                .fund()
+                .sources()
+                .forEach(source -> inputs.add(new PackMeta.Input(
+                        "Profile " + source.profile().id(), source.file().sha256())));
+        String year = assignment.fund().agreement().year().label();
+        if (RuleSetDocument.YEARS.contains(year)) {
+            inputs.add(new PackMeta.Input(
+                    "National checks of " + year,
+                    "rule set no. "
+                            + RuleSetDocument.of(assignment.fund().agreement().year())
+                                    .version()));
+        }
+        store.extracts()
+                .list(fundId)
+                .forEach(extract ->
+                        inputs.add(new PackMeta.Input(extract.fileName(), extract.sha256())));
+        return inputs;
+    }
+}

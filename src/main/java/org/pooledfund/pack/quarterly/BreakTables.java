@@ -1,0 +1,173 @@
+package org.pooledfund.pack.quarterly;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.pooledfund.matching.DifferenceType;
+import org.pooledfund.matching.ReconciliationSummary.Open;
+import org.pooledfund.pack.Amount;
+import org.pooledfund.pack.Cell;
+import org.pooledfund.pack.ColumnGroup;
+import org.pooledfund.pack.GroupedBars;
+import org.pooledfund.pack.LineFilter;
+import org.pooledfund.pack.LineMark;
+import org.pooledfund.pack.Row;
+import org.pooledfund.pack.Table;
+
+/** Tables of breaks: by reason, by age, one by one. */
+final class BreakTables {
+    private final Figures figures;
+
+    BreakTables(Figures figures) {
+        this.figures = figures;
+    }
+
+    /** By reason; the filter takes the lines of all these breaks. */
+    Table byType(String id, List<Open> open, LineFilter filter) {
+        Map<DifferenceType, List<Open>> types = new LinkedHashMap<>();
+        open.stream()
+                .sorted(java.util.Comparator.comparing(Open::type))
+                .forEach(found -> types.computeIfAbsent(found.type(), t -> new ArrayList<>())
+                        .add(found));
+        List<Row> rows = new ArrayList<>();
+        types.forEach((type, found) -> {
+            LineFilter lines = filter.and(LineMark.REASON, type.label());
+            rows.add(Row.body(
+                    Cell.text(type.label()),
+                    Cell.text(type.meaning()),
+                    Cell.whole(found.size()),
+                    Cell.of(BreakAmounts.atStake(found, lines)),
+                    Cell.of(BreakAmounts.difference(found, lines)),
+                    Cell.whole(found.stream().mapToInt(Open::ageDays).max().orElse(0))));
+        });
+        rows.add(Row.total(
+                Cell.text("Total"),
+                Cell.BLANK,
+                Cell.whole(open.size()),
+                Cell.pence(BreakAmounts.atStake(open, filter).pence()),
+                Cell.pence(BreakAmounts.difference(open, filter).pence()),
+                Cell.BLANK));
+        return Table.of(
+                id,
+                "Breaks by reason",
+                "At stake is the larger of the two sides, without signs; difference is partner"
+                        + " less pool.",
+                List.of(
+                        Heads.text("type", "Reason"),
+                        Heads.text("meaning", "What it means"),
+                        Heads.count("count", "Breaks"),
+                        Heads.pence("gross", "At stake"),
+                        Heads.pence("difference", "Difference"),
+                        Heads.count("oldest", "Oldest, days")),
+                rows);
+    }
+
+    /** What is at stake by age, a row a partner. */
+    Table ageing(String id, List<String> partners, List<Open> open) {
+        List<Row> rows = new ArrayList<>();
+        long[] sums = new long[AgeBand.values().length];
+        long all = 0;
+        for (String partner : partners) {
+            List<Open> own =
+                    open.stream().filter(o -> o.partner().equals(partner)).toList();
+            List<Cell> cells = new ArrayList<>();
+            cells.add(Cell.text(figures.fullName(partner)));
+            cells.add(Cell.whole(own.size()));
+            long stake = 0;
+            for (AgeBand band : AgeBand.values()) {
+                Amount amount = atStake(partner, band, own);
+                stake += amount.pence();
+                sums[band.ordinal()] += amount.pence();
+                cells.add(Cell.of(amount));
+            }
+            all += stake;
+            cells.add(Cell.pence(stake));
+            rows.add(new Row(Row.Kind.BODY, cells));
+        }
+        rows.add(new Row(Row.Kind.TOTAL, totals(open.size(), sums, all)));
+        return Table.of(
+                        id,
+                        "How old the breaks are",
+                        "What is at stake, by the days since the oldest document of each break.",
+                        List.of(
+                                Heads.text("partner", "Partner"),
+                                Heads.count("breaks", "Breaks"),
+                                Heads.pence("to30", AgeBand.TO_30.label()),
+                                Heads.pence("to60", AgeBand.TO_60.label()),
+                                Heads.pence("to90", AgeBand.TO_90.label()),
+                                Heads.pence("over90", AgeBand.OVER_90.label()),
+                                Heads.pence("all", "At stake")
+                                        .sum("to30", "to60", "to90", "over90")),
+                        rows)
+                .withGroups(new ColumnGroup("Open for", 2, AgeBand.values().length));
+    }
+
+    private static List<Cell> totals(long breaks, long[] sums, long all) {
+        List<Cell> total = new ArrayList<>(List.of(Cell.text("Total"), Cell.whole(breaks)));
+        for (long sum : sums) {
+            total.add(Cell.pence(sum));
+        }
+        total.add(Cell.pence(all));
+        return total;
+    }
+
+    private static Amount atStake(String partner, AgeBand band, List<Open> own) {
+        List<Open> found =
+                own.stream().filter(open -> AgeBand.of(open.ageDays()) == band).toList();
+        return BreakAmounts.atStake(
+                found, LineFilter.of(LineMark.PARTNER, partner).and(LineMark.AGE, band.label()));
+    }
+
+    /** The same as bars: a bar a band, timing apart from what needs somebody. */
+    GroupedBars ageingChart(List<Open> open) {
+        List<String> bands =
+                List.of(AgeBand.values()).stream().map(AgeBand::label).toList();
+        return new GroupedBars(
+                "At stake by age",
+                "Timing clears by itself within the agreed months; the other breaks need somebody.",
+                bands,
+                List.of(series("To clear", open, true), series("Timing", open, false)));
+    }
+
+    private static GroupedBars.Series series(String name, List<Open> open, boolean attention) {
+        List<Long> pence = new ArrayList<>();
+        for (AgeBand band : AgeBand.values()) {
+            pence.add(open.stream()
+                    .filter(o -> o.needsAttention() == attention)
+                    .filter(o -> AgeBand.of(o.ageDays()) == band)
+                    .mapToLong(Open::grossPence)
+                    .reduce(0, Math::addExact));
+        }
+        return new GroupedBars.Series(name, pence);
+    }
+
+    /** One by one. */
+    Table listing(String id, String title, String caption, List<Open> found) {
+        return Table.of(
+                id,
+                title,
+                caption,
+                List.of(
+                        Heads.count("number", "No."),
+                        Heads.text("partner", "Partner"),
+                        Heads.text("type", "Reason"),
+                        Heads.text("explanation", "Explanation"),
+                        Heads.pence("gross", "At stake"),
+                        Heads.pence("difference", "Difference"),
+                        Heads.count("age", "Age, days")),
+                found.stream().map(this::row).toList());
+    }
+
+    private Row row(Open found) {
+        LineFilter lines = BreakAmounts.filter(found);
+        return Row.body(
+                Cell.whole(found.number()),
+                Cell.text(figures.shortName(found.partner())),
+                Cell.text(found.type().label()),
+                Cell.text(found.explanation()),
+                Cell.of(BreakAmounts.atStake(List.of(found), lines)),
+                Cell.of(BreakAmounts.difference(List.of(found), lines)),
+                Cell.whole(found.ageDays()));
+    }
+}

@@ -1,0 +1,35 @@
+package org.pooledfund.pack.quarterly;
+
+import java.util.List;
+
+/** Small matters of English. */
+final class Words {
+    private Words() {}
+
+    static String capitalised(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
+    /** "1 break", "2 breaks". */
+    static String count(long number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
+    }
+
+    /** "a, b and c". */
+    static String list(List<String> words) {
+        if (words.size() < 2) {
+            return String.join("", words);
+        }
+        return String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
+    }
+
+    /** A name that leaves room for others on the page: cut after so many characters. */
+    static String brief(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, most - 1).strip() + "…";
+    }
+
+    /** "is" or "are". */
+    static String are(long number) {
+        return number == 1 ? "is" : "are";
+    }
+}
