@@ -98,7 +98,7 @@ final class Dump {
 
     /** A report's name holds the number of its run. */
     private static String withoutNumber(String line) {
-        return line.replaceAll("-run-\\d+\\.", "-run-N.");
+        return line.replaceAll("-run-\\d+([.-])", "-run-N$1");
     }
 
     private static List<String> lines(Connection connection, String sql, Set<String> without)
