@@ -34,6 +34,7 @@ class LayersTest {
                     pack.pdf | pack | org.openpdf org.thymeleaf com.github.weisj.jsvg org.w3c.dom org.xml.sax javax.xml
                     pack.xlsx | pack | org.apache.poi org.apache.commons.compress
                     pack.quarterly | money calendar fund extract matching settlement pack | pure
+                    measure | - | de.siegmar.fastcsv
                     sample | money calendar fund | de.siegmar.fastcsv org.apache.poi org.apache.commons.compress
                     store | money calendar problem fund extract matching settlement | org.springframework com.mysql.cj com.zaxxer.hikari org.flywaydb javax.sql org.slf4j
                     job | money calendar problem fund fund.document extract extract.document extract.format matching settlement pack pack.pdf pack.xlsx pack.quarterly store | org.springframework org.slf4j
