@@ -24,6 +24,7 @@ class LayersTest {
                     extract | money calendar problem fund | pure
                     extract.document | calendar problem document fund extract | -
                     extract.format | problem extract | de.siegmar.fastcsv org.apache.poi org.apache.commons.compress javax.xml org.xml.sax
+                    match | - | pure
                     matching | money calendar fund extract | pure
                     fund.wording | money calendar document fund | pure
                     settlement | money calendar problem fund | pure

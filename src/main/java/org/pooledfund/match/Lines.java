@@ -1,0 +1,78 @@
+package org.pooledfund.match;
+
+import java.util.Map;
+
+/**
+ * The lines of one side as columns of numbers, in the order of their ids. Positions count from 0.
+ * Built by {@link LinesBuilder}; not changed afterwards.
+ */
+public final class Lines {
+    private final Texted texted;
+    private final Named named;
+    private final long[] amounts;
+    private final Dated dated;
+    private final int[] traits;
+
+    Lines(Texted texted, Named named, long[] amounts, Dated dated, int[] traits) {
+        this.texted = texted;
+        this.named = named;
+        this.amounts = amounts;
+        this.dated = dated;
+        this.traits = traits;
+    }
+
+    /** Their texts: a column a field, a number a line. */
+    record Texted(Texts texts, Map<Field, Integer> columns, int[][] numbers) {}
+
+    /** Their ids, and which belongs to which position. */
+    record Named(Arena ids, int[] order) {}
+
+    /** Their days and months. */
+    record Dated(int[] days, int[] months) {}
+
+    public int size() {
+        return amounts.length;
+    }
+
+    public String id(int line) {
+        return named.ids.text(named.order[line]);
+    }
+
+    /** In units of the rule set's decimal places. */
+    public long amount(int line) {
+        return amounts[line];
+    }
+
+    public int epochDay(int line) {
+        return dated.days[line];
+    }
+
+    /** Year times twelve plus month. */
+    public int month(int line) {
+        return dated.months[line];
+    }
+
+    public boolean has(int line, Trait trait) {
+        return (traits[line] & trait.bit()) != 0;
+    }
+
+    /** What a line has in a field; empty if it lacks it. */
+    public String text(int line, Field field) {
+        Integer column = texted.columns.get(field);
+        return column == null ? "" : texted.texts.text(texted.numbers[column][line]);
+    }
+
+    Texts texts() {
+        return texted.texts;
+    }
+
+    int traits(int line) {
+        return traits[line];
+    }
+
+    /** A field's texts by number, a line each; no line has a field that nobody set. */
+    int[] numbers(Field field) {
+        Integer column = texted.columns.get(field);
+        return column == null ? new int[size()] : texted.numbers[column];
+    }
+}

@@ -1,0 +1,34 @@
+package org.pooledfund.match;
+
+import java.util.Map;
+
+/**
+ * What came of two sides and a set of rules. Groups and breaks are numbered from 0, always in the
+ * same order for the same lines; each is put into words only when it is asked for.
+ */
+public interface Matching {
+    RuleSet rules();
+
+    Lines left();
+
+    Lines right();
+
+    int groupCount();
+
+    /** A group: closed, suggested, ambiguous or beyond a limit. */
+    Group group(int number);
+
+    /** Open lines, left before right; a line is either in a closed group or here. */
+    int breakCount();
+
+    Break lineBreak(int number);
+
+    /** Where the units of a side went; it holds, or the engine would have failed. */
+    Conservation conservation(Side side);
+
+    /**
+     * Left total minus right total, part by part: of closed groups that leave a difference and of
+     * open lines. The parts add up to the gap.
+     */
+    Map<Difference, Long> gap();
+}

@@ -1,0 +1,19 @@
+package org.pooledfund.match;
+
+/** One way in which two spellings are made alike; applied in the order given here. */
+public enum Step {
+    /** Capitals and small letters are the same. */
+    CASE,
+    /** Signs are dropped that are neither letters, digits nor blanks: strokes, dots. */
+    PUNCTUATION,
+    /** Blanks are dropped. */
+    SPACES,
+    /** The words of {@link Normal#prefixes} are dropped at the front, those of suffixes behind. */
+    AFFIXES,
+    /** Zeros in front are dropped; a text of zeros keeps one. */
+    LEADING_ZEROS,
+    /** Years from 1990 to 2099 that stand as four digits of their own are dropped. */
+    YEARS,
+    /** The digits are sorted: references with transposed digits become alike. Only to suggest. */
+    DIGIT_ORDER
+}
