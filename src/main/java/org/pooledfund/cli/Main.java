@@ -26,6 +26,8 @@ import picocli.CommandLine.Command;
             SampleDataCommand.class,
             AgreementCommand.class,
             SettleCommand.class,
+            MatchCommand.class,
+            BenchCommand.class,
             ProgrammeCommand.class
         },
         mixinStandardHelpOptions = true,

@@ -174,6 +174,14 @@ public enum Problem {
             240,
             "the manifest cannot be read: {0}",
             "Expected columns: file, rows, total, sha256."),
+    LEDGER_COLUMN(
+            245,
+            "there is no column '{0}'",
+            "Columns here: {1}. Mend the file, or name the column under 'columns' in the rules."),
+    LINE_ID_TWICE(
+            247,
+            "the line id '{0}' is there twice",
+            "Each line needs an id of its own; name another column as 'line', or none."),
     TOTALS_ROW_MISSING(
             250,
             "there is no row that begins with '{0}' in column {1}, as the profile says there is",
@@ -208,6 +216,13 @@ public enum Problem {
             "'{0}' says neither debit nor credit",
             "Expected {1}; mend the extract, or 'debit-when' and 'credit-when' in the profile."),
 
+    AMOUNT_FINER_THAN_RULES(
+            312,
+            "'{0}' has more than {1} decimal places",
+            "Mend the file, or raise 'decimal-places' in the rules."),
+    LINE_ID_MISSING(
+            313, "the line has no id", "Fill it in, or name no column as 'line' in the rules."),
+
     DATABASE_UNREACHABLE(
             401, "cannot connect to the database: {0}", "Check address, user and password."),
     DATABASE_RIGHT_MISSING(402, "the database user lacks a right: {0}", "See docs/OPERATING.md."),
@@ -237,6 +252,12 @@ public enum Problem {
             "{0} is before {1}, the year of the agreement",
             "Choose a day from {2} on; after {3} the whole year is looked at."),
     RUN_STOPPED(509, "the run was asked to stop and did", "Run again to go on from there."),
+
+    MATCHING_BROKEN(
+            510,
+            "the matching does not add up: {0}",
+            "Nothing was written. Keep both files and the rules, and report this."),
+    OUTPUT_UNWRITABLE(511, "it cannot be written: {0}", "Choose another folder, or make room."),
 
     PACK_FAILED(601, "the pack could not be written: {0}", "Check the templates folder."),
 

@@ -25,6 +25,8 @@ class LayersTest {
                     extract.document | calendar problem document fund extract | -
                     extract.format | problem extract | de.siegmar.fastcsv org.apache.poi org.apache.commons.compress javax.xml org.xml.sax
                     match | - | pure
+                    match.file | calendar problem extract extract.format match | -
+                    match.document | problem document match match.file | -
                     matching | money calendar fund extract | pure
                     fund.wording | money calendar document fund | pure
                     settlement | money calendar problem fund | pure

@@ -93,9 +93,8 @@ final class AmountsReader {
             return new Amounts.Ratio(rate, units.need(part, "within", "pence off by rounding"));
         }
         if (residual.isPresent()) {
-            return new Amounts.Residual(residual.get()
-                    .choice(Amounts.Base.class)
-                    .orElse(Amounts.Base.LEFT));
+            return new Amounts.Residual(
+                    residual.get().choice(Amounts.Base.class).orElse(Amounts.Base.LEFT));
         }
         return new Amounts.Within(units.need(part, "within", "an amount"), bound(part, "bound"));
     }
@@ -112,12 +111,12 @@ final class AmountsReader {
         int limit = part.need("within", "how many days apart")
                 .flatMap(field -> field.whole(0, MOST_DAYS))
                 .orElse(0);
-        Days.Direction direction = switch (Normals.choice(
-                part, "later", Later.class, Later.EITHER)) {
-            case EITHER -> Days.Direction.EITHER;
-            case RIGHT -> Days.Direction.RIGHT_LATER;
-            case LEFT -> Days.Direction.LEFT_LATER;
-        };
+        Days.Direction direction =
+                switch (Normals.choice(part, "later", Later.class, Later.EITHER)) {
+                    case EITHER -> Days.Direction.EITHER;
+                    case RIGHT -> Days.Direction.RIGHT_LATER;
+                    case LEFT -> Days.Direction.LEFT_LATER;
+                };
         return new Days(limit, bound(part, "bound"), direction);
     }
 

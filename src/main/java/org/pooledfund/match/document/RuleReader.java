@@ -73,8 +73,8 @@ final class RuleReader {
 
     private static Method method(Section part) {
         Way way = Normals.need(part, "method", "pair, netting, group or subset", Way.PAIR);
-        Optional<Section> limits = part.part("subset");
-        if (way != Way.SUBSET && limits.isPresent()) {
+        if (way != Way.SUBSET && part.isPart("subset")) {
+            limits(part);
             part.wrong(
                     "subset",
                     Problem.FIELD_NEEDS,
@@ -91,10 +91,7 @@ final class RuleReader {
 
     private static Shape shape(Section part) {
         return Normals.need(
-                part,
-                "shape",
-                "one-to-many, many-to-one or many-to-many",
-                Shape.MANY_TO_MANY);
+                part, "shape", "one-to-many, many-to-one or many-to-many", Shape.MANY_TO_MANY);
     }
 
     private static SubsetLimits limits(Section part) {
@@ -127,10 +124,7 @@ final class RuleReader {
                     field,
                     normals.of(equal, field),
                     Normals.choice(
-                            equal,
-                            "missing",
-                            Condition.Missing.class,
-                            Condition.Missing.NOBODY)));
+                            equal, "missing", Condition.Missing.class, Condition.Missing.NOBODY)));
         }
         for (Section within : part.parts("within")) {
             Field wanted = normals.field(within, "field", "which field is looked for");
@@ -146,10 +140,7 @@ final class RuleReader {
                     field,
                     normals.of(contradiction, field),
                     Normals.need(
-                            contradiction,
-                            "then",
-                            "forbid or suggest",
-                            Condition.Effect.FORBID)));
+                            contradiction, "then", "forbid or suggest", Condition.Effect.FORBID)));
         }
         return conditions;
     }

@@ -13,6 +13,7 @@ import org.pooledfund.document.Section;
 import org.pooledfund.match.Field;
 import org.pooledfund.match.Rule;
 import org.pooledfund.match.RuleSet;
+import org.pooledfund.match.file.LedgerSource;
 import org.pooledfund.problem.Problem;
 
 /** Reads a file of matching rules; docs/MATCHING.md describes every field. */
@@ -71,8 +72,22 @@ public final class RulesDocument {
                 own,
                 sources.source(root, "left"),
                 sources.source(root, "right"));
+        checkPennies(file);
         root.finish();
         return file;
+    }
+
+    /** An extract's amounts are pence. */
+    private void checkPennies(RuleFile file) {
+        boolean extract = file.left() instanceof LedgerSource.Profiled
+                || file.right() instanceof LedgerSource.Profiled;
+        if (extract && file.rules().decimalPlaces() < PENCE) {
+            root.wrong(
+                    "decimal-places",
+                    Problem.FIELD_NEEDS,
+                    "a ledger that is read by a profile counts pence",
+                    "Write 2 or more, or leave it out.");
+        }
     }
 
     private List<Field> own() {

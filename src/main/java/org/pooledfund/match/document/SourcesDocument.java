@@ -81,7 +81,9 @@ final class SourcesDocument {
     /** Only files beside the rules, or in folders there. */
     private static void confine(Section part, String name) {
         String path = part.optionalText(name).orElse("");
-        if (path.startsWith("/") || path.contains("\\") || path.contains(":")
+        if (path.startsWith("/")
+                || path.contains("\\")
+                || path.contains(":")
                 || List.of(path.split("/")).contains("..")) {
             part.wrong(
                     name,
@@ -143,8 +145,8 @@ final class SourcesDocument {
             DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
             return pattern;
         } catch (IllegalArgumentException e) {
-            field.ifPresent(f ->
-                    f.wrong(Problem.NOT_A_PATTERN, f.text(), String.valueOf(e.getMessage())));
+            field.ifPresent(
+                    f -> f.wrong(Problem.NOT_A_PATTERN, f.text(), String.valueOf(e.getMessage())));
             return usual;
         }
     }
