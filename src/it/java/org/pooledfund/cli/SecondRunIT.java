@@ -152,7 +152,7 @@ class SecondRunIT {
         Where where = new Where();
         new CommandLine(where)
                 .parseArgs("--home", home.folder().toString(), "--db", database.urlWithUser());
-        try (var context = where.start(RunCommand.DATABASE)) {
+        try (var context = Start.program(where, RunCommand.DATABASE)) {
             return context.getBean(FundRunner.class)
                     .run(
                             new RunRequest(

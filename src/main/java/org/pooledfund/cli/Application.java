@@ -6,6 +6,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.pooledfund.job.FundRunner;
 import org.pooledfund.job.FundRunner.RunnerSettings;
+import org.pooledfund.job.Signing;
 import org.pooledfund.operate.GracefulStop;
 import org.pooledfund.store.DatabaseSettings;
 import org.pooledfund.store.Schema;
@@ -56,6 +57,11 @@ class Application {
                 transactions,
                 store,
                 new RunnerSettings(clock, Version.text()));
+    }
+
+    @Bean
+    Signing signing(Store store, PlatformTransactionManager transactions, Clock clock) {
+        return new Signing(store, transactions, clock);
     }
 
     @Bean

@@ -2,13 +2,18 @@ package org.pooledfund.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.pooledfund.calendar.FinancialYear;
 import org.pooledfund.extract.SourceProfile;
 import org.pooledfund.extract.document.ProfileDocument;
 import org.pooledfund.fund.Agreement;
 import org.pooledfund.fund.document.AgreementDocument;
+import org.pooledfund.job.Beside;
 import org.pooledfund.job.DryRun;
 import org.pooledfund.job.TextFile;
 import picocli.CommandLine.Command;
@@ -42,7 +47,8 @@ final class CheckCommand implements Callable<Integer> {
             names = "--agreement",
             paramLabel = "FILE",
             description =
-                    "The agreement. Default: agreement.yaml in the folder above the profile's.")
+                    "The agreement. Default: agreement.yaml in the folder above the profile's; without"
+                            + " one, names are not checked and the year is the file's own.")
     private Optional<Path> agreement = Optional.empty();
 
     @Option(names = "--json", description = "Print the report as JSON, for another program.")
@@ -54,17 +60,50 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
-        TextFile agreementFile = TextFile.read(agreement.orElseGet(this::besideSources));
-        Agreement fund = AgreementDocument.read(agreementFile.name(), agreementFile.text());
         TextFile text = TextFile.read(profile);
-        SourceProfile source = ProfileDocument.read(text.name(), text.text(), fund);
-        CheckReport report = new CheckReport(file, source, DryRun.of(file, source, fund.year()));
+        Optional<Agreement> fund = agreement();
+        SourceProfile source =
+                ProfileDocument.read(text.name(), text.text(), fund, new Beside(profile));
+        Optional<FinancialYear> year =
+                fund.isPresent() ? fund.map(Agreement::year) : DryRun.year(file, source);
+        CheckReport report = new CheckReport(
+                file,
+                source,
+                DryRun.of(
+                        file,
+                        source,
+                        year.orElse(DryRun.ANY_YEAR),
+                        fund.map(CheckCommand::schemeNames).orElse(Map.of())),
+                fund.isPresent() ? Optional.empty() : Optional.of(withoutAgreement(year)));
         if (json) {
             out.println(Json.of(report.json()));
         } else {
             report.print(out);
         }
         return report.exitCode();
+    }
+
+    /** The agreement; empty if none was named, and none lies where it should. */
+    private Optional<Agreement> agreement() {
+        Path path = agreement.orElseGet(this::besideSources);
+        if (agreement.isEmpty() && !Files.exists(path)) {
+            return Optional.empty();
+        }
+        TextFile found = TextFile.read(path);
+        return Optional.of(AgreementDocument.read(found.name(), found.text()));
+    }
+
+    private static Map<String, String> schemeNames(Agreement fund) {
+        Map<String, String> names = new TreeMap<>();
+        fund.schemes().forEach(scheme -> names.put(scheme.id(), scheme.name()));
+        return names;
+    }
+
+    private String withoutAgreement(Optional<FinancialYear> year) {
+        return "There is no " + besideSources() + ": partners and schemes are taken as the profile"
+                + " writes them"
+                + year.map(y -> ", and the file as one of " + y.label()).orElse("")
+                + ". Name the agreement by --agreement.";
     }
 
     private Path besideSources() {

@@ -28,11 +28,18 @@ final class CheckReport {
     private final Path file;
     private final SourceProfile profile;
     private final DryRun.Outcome outcome;
+    private final Optional<String> note;
 
-    CheckReport(Path file, SourceProfile profile, DryRun.Outcome outcome) {
+    /**
+     * A report.
+     *
+     * @param note what the reader should know of how the file was read
+     */
+    CheckReport(Path file, SourceProfile profile, DryRun.Outcome outcome, Optional<String> note) {
         this.file = file;
         this.profile = profile;
         this.outcome = outcome;
+        this.note = note;
     }
 
     int exitCode() {
@@ -45,6 +52,7 @@ final class CheckReport {
         out.println(file + " as " + profile.name() + " (amounts "
                 + profile.amount().vat().map(vat -> Words.of(vat) + " of VAT").orElse("as they are")
                 + ")");
+        note.ifPresent(out::println);
         outcome.refused().ifPresent(refused -> {
             out.println();
             out.println("Refused: nothing of the file would be loaded.");
@@ -119,6 +127,7 @@ final class CheckReport {
         json.put("source", profile.id());
         Optional<AmountRule.VatBasis> vat = profile.amount().vat();
         vat.ifPresent(basis -> json.put("vat", Words.of(basis)));
+        note.ifPresent(text -> json.put("note", text));
         json.put("exitCode", exitCode());
         json.put("refused", outcome.refused().isPresent());
         outcome.refused().ifPresent(refused -> {

@@ -35,7 +35,7 @@ final class DemoCommand implements Callable<Integer> {
         Path home = where.home();
         Path reports = home.resolve("var/demo/reports");
         PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
-        try (ConfigurableApplicationContext context = where.start(DATABASE)) {
+        try (ConfigurableApplicationContext context = Start.program(where, DATABASE)) {
             RunOutcome outcome = context.getBean(FundRunner.class)
                     .run(
                             new RunRequest(

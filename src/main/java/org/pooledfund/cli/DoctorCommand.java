@@ -32,7 +32,7 @@ final class DoctorCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Diagnosis> found = new ArrayList<>(HomeCheckup.of(where.home()));
-        try (ConfigurableApplicationContext context = where.connect(RunCommand.DATABASE)) {
+        try (ConfigurableApplicationContext context = Start.database(where, RunCommand.DATABASE)) {
             found.addAll(DatabaseCheckup.of(
                     context.getBean(DataSource.class),
                     context.getEnvironment().getRequiredProperty("spring.datasource.url"),

@@ -28,7 +28,8 @@ import picocli.CommandLine.Command;
             SettleCommand.class,
             MatchCommand.class,
             BenchCommand.class,
-            ProgrammeCommand.class
+            ProgrammeCommand.class,
+            SettlementCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,

@@ -69,7 +69,7 @@ final class RunCommand implements Callable<Integer> {
         List<Path> folders = folders(home, definition);
         PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
         int exitCode = ExitCode.DONE;
-        try (ConfigurableApplicationContext context = where.start(DATABASE)) {
+        try (ConfigurableApplicationContext context = Start.program(where, DATABASE)) {
             Store store = context.getBean(Store.class);
             for (Path folder : folders) {
                 RunOutcome outcome = context.getBean(FundRunner.class)

@@ -45,7 +45,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         List<FundJob> jobs = FundJobs.read(where.home());
         StopSignal signal = StopSignal.listen();
-        try (ConfigurableApplicationContext context = where.start(RunCommand.DATABASE)) {
+        try (ConfigurableApplicationContext context = Start.program(where, RunCommand.DATABASE)) {
             serve(jobs, context, signal);
         }
         out().println("Stopped.");

@@ -14,6 +14,7 @@ import org.pooledfund.fund.Agreement;
 import org.pooledfund.job.TextFile;
 import org.pooledfund.settlement.Basis;
 import org.pooledfund.settlement.document.SettledDocument;
+import org.pooledfund.settlement.payment.SettlementVersionDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -68,6 +69,19 @@ final class SettleCommand implements Callable<Integer> {
     private Optional<Path> settled = Optional.empty();
 
     @Option(
+            names = "--previous",
+            paramLabel = "JSON",
+            description = "The settlement before, as --json wrote it: what it settled is taken off,"
+                    + " and if it was for the same time, what has changed is told.")
+    private Optional<Path> previous = Optional.empty();
+
+    @Option(
+            names = "--reason",
+            paramLabel = "TEXT",
+            description = "Why a settlement of the same time is made anew.")
+    private String reason = "";
+
+    @Option(
             names = "--plan-closed",
             description = "The recovery plan is closed, so an overspend may be settled.")
     private boolean planClosed;
@@ -111,10 +125,18 @@ final class SettleCommand implements Callable<Integer> {
                 read, SettledFund.position(position, read, basis), basis, before(read));
     }
 
-    private Map<String, Long> before(Agreement read) {
-        return settled.map(TextFile::read)
-                .map(file -> SettledDocument.read(file.name(), file.text(), read))
-                .orElse(Map.of());
+    private SettledFund.Before before(Agreement read) {
+        if (settled.isPresent() && previous.isPresent()) {
+            throw usage("--settled and --previous both say what was settled before: give one");
+        }
+        return new SettledFund.Before(
+                previous.map(TextFile::read)
+                        .map(file ->
+                                SettlementVersionDocument.read(file.name(), file.text(), read)),
+                settled.map(TextFile::read)
+                        .map(file -> SettledDocument.read(file.name(), file.text(), read))
+                        .orElse(Map.of()),
+                reason);
     }
 
     private int months() {

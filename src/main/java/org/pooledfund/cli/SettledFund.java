@@ -1,7 +1,9 @@
 package org.pooledfund.cli;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.pooledfund.fund.Agreement;
 import org.pooledfund.fund.document.AgreementDocument;
 import org.pooledfund.job.TextFile;
@@ -13,6 +15,8 @@ import org.pooledfund.settlement.RiskShare;
 import org.pooledfund.settlement.Settlement;
 import org.pooledfund.settlement.TrueUp;
 import org.pooledfund.settlement.document.PositionDocument;
+import org.pooledfund.settlement.payment.NextVersion;
+import org.pooledfund.settlement.payment.SettlementVersion;
 
 /**
  * One fund settled: what the commands print.
@@ -25,17 +29,33 @@ record SettledFund(
         Basis basis,
         Settlement settlement,
         TrueUp trueUp,
+        SettlementVersion version,
         Map<String, Long> disputed) {
 
-    static SettledFund of(
-            Agreement agreement, Position position, Basis basis, Map<String, Long> before) {
+    /**
+     * What was settled before.
+     *
+     * @param version the last one, if it is known
+     * @param paidPence by partner, besides
+     * @param reason why a settlement of the same time is made anew
+     */
+    record Before(Optional<SettlementVersion> version, Map<String, Long> paidPence, String reason) {
+        static final Before NOTHING = new Before(Optional.empty(), Map.of(), "");
+    }
+
+    static SettledFund of(Agreement agreement, Position position, Basis basis, Before before) {
         Settlement settlement = RiskShare.settle(agreement, position);
+        NextVersion next = new NextVersion(agreement, before.version());
+        Map<String, Long> paid = new LinkedHashMap<>(before.paidPence());
+        next.settledPence().forEach((partner, pence) -> paid.merge(partner, pence, Math::addExact));
+        TrueUp trueUp = TrueUp.of(settlement, agreement.host(), paid);
         return new SettledFund(
                 agreement,
                 position,
                 basis,
                 settlement,
-                TrueUp.of(settlement, agreement.host(), before),
+                trueUp,
+                next.of(settlement, trueUp, before.reason()),
                 Disputes.disputedPence(agreement, position));
     }
 

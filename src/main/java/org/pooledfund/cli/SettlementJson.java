@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.pooledfund.document.Words;
 import org.pooledfund.settlement.Remainder;
 import org.pooledfund.settlement.SchemeOutturn;
 import org.pooledfund.settlement.Settlement;
 import org.pooledfund.settlement.Share;
 import org.pooledfund.settlement.Step;
 import org.pooledfund.settlement.Transfer;
+import org.pooledfund.settlement.payment.SettlementVersion;
 
 /** A settlement as a JSON object; docs/SETTLE.md describes it. Amounts are pounds. */
 final class SettlementJson {
@@ -27,7 +29,13 @@ final class SettlementJson {
         object.put("name", fund.agreement().fundName());
         object.put("year", fund.agreement().year().label());
         object.put("through", settlement.through().label());
+        object.put("period", settlement.through().number());
+        object.put("outlook", Words.of(fund.basis().outlook()));
         object.put("final", fund.basis().isFinal());
+        object.put("version", fund.version().number());
+        object.put("reason", fund.version().reason());
+        object.put(
+                "changes", fund.version().changes().stream().map(this::change).toList());
         object.put("host", fund.agreement().host());
         object.put("currency", "GBP");
         object.put("planned", Json.pounds(settlement.planPence()));
@@ -41,6 +49,15 @@ final class SettlementJson {
                 fund.trueUp().transfers().stream().map(this::transfer).toList());
         object.put("steps", settlement.steps().stream().map(this::step).toList());
         object.put("notes", settlement.remainder().notes());
+        return object;
+    }
+
+    private Map<String, Object> change(SettlementVersion.Change change) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("partner", change.partner());
+        object.put("figure", change.figure());
+        object.put("before", Json.pounds(change.beforePence()));
+        object.put("after", Json.pounds(change.afterPence()));
         return object;
     }
 

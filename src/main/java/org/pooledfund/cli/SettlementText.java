@@ -10,6 +10,7 @@ import org.pooledfund.settlement.Settlement;
 import org.pooledfund.settlement.Share;
 import org.pooledfund.settlement.Step;
 import org.pooledfund.settlement.Transfer;
+import org.pooledfund.settlement.payment.SettlementVersion;
 
 /** Prints a settlement with its working, for people. */
 final class SettlementText {
@@ -35,11 +36,23 @@ final class SettlementText {
                                 ? "no variance."
                                 : Pence.format(Math.abs(variance))
                                         + (variance > 0 ? " overspent." : " underspent.")));
+        version();
         partners();
         remainder(settlement.remainder());
         working();
         payments();
         settlement.remainder().notes().forEach(note -> out.println("Note: " + note));
+    }
+
+    private void version() {
+        SettlementVersion version = fund.version();
+        if (version.number() > 1) {
+            out.println("Version " + version.number()
+                    + (version.reason().isEmpty() ? "." : ": " + version.reason()));
+        }
+        if (!version.changes().isEmpty()) {
+            new ChangesText(version, fund::name).print(out);
+        }
     }
 
     private void title(String title) {

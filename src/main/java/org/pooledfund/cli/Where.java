@@ -1,12 +1,7 @@
 package org.pooledfund.cli;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Option;
 
 /** Where things are: the options that all commands with a database share. */
@@ -33,30 +28,8 @@ final class Where {
                 .normalize();
     }
 
-    /** The program with its database, ready to work. */
-    ConfigurableApplicationContext start(String databaseFile) {
-        return start(Application.class, databaseFile);
-    }
-
-    /** The database alone: nothing is asked of it and nothing changed. */
-    ConfigurableApplicationContext connect(String databaseFile) {
-        return start(DatabaseAlone.class, databaseFile);
-    }
-
-    private ConfigurableApplicationContext start(Class<?> parts, String databaseFile) {
-        Map<String, Object> settings = new LinkedHashMap<>();
-        settings.put("pooledfund.default-db-url", fileUrl(home().resolve(databaseFile)));
-        SpringApplication application = new SpringApplicationBuilder(parts)
-                .properties(settings)
-                .logStartupInfo(false)
-                .build();
-        return application.run(database.map(url -> new String[] {"--spring.datasource.url=" + url})
-                .orElse(new String[0]));
-    }
-
-    private static String fileUrl(Path file) {
-        return "jdbc:h2:file:" + file.toString().replace('\\', '/')
-                + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
-                + ";DB_CLOSE_ON_EXIT=FALSE";
+    /** The database that was named, if one was. */
+    Optional<String> database() {
+        return database;
     }
 }

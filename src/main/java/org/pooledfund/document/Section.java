@@ -165,6 +165,15 @@ public final class Section {
         mistakes.throwIfAny();
     }
 
+    /**
+     * Ends the reading of a document of which only some fields matter: others may be there.
+     *
+     * @throws org.pooledfund.problem.ProblemException with all mistakes, if there is one
+     */
+    public void stop() {
+        mistakes.throwIfAny();
+    }
+
     private void reportUnknown() {
         for (String name : fields.keySet()) {
             if (!asked.contains(name)) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.pooledfund.money.Pence;
 
 /** Reads the text of an amount cell. */
-final class Amount {
+public final class Amount {
     /** A workbook keeps binary numbers: 0.1 + 0.2 is 0.30000000000000004 there. */
     private static final BigDecimal BINARY_NOISE = new BigDecimal("0.000001");
 
@@ -19,7 +19,7 @@ final class Amount {
     private Amount() {}
 
     /** The pounds a cell holds; empty if it is no amount. Brackets and a minus are below zero. */
-    static Optional<BigDecimal> pounds(String cell) {
+    public static Optional<BigDecimal> pounds(String cell) {
         String text = cell.replace('\u00A0', ' ').replace('\u2212', '-').strip();
         boolean negative = false;
         if (text.startsWith("(") && text.endsWith(")")) {
@@ -65,7 +65,7 @@ final class Amount {
     }
 
     /** The pence of an amount; empty if it has a fraction of a penny that is no binary noise. */
-    static Optional<Long> pence(BigDecimal pounds) {
+    public static Optional<Long> pence(BigDecimal pounds) {
         BigDecimal rounded = pounds.setScale(2, RoundingMode.HALF_UP);
         return pounds.subtract(rounded).abs().compareTo(BINARY_NOISE) <= 0
                 ? Optional.of(Pence.ofPounds(rounded))

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.pooledfund.calendar.Period;
 import org.pooledfund.problem.Finding;
-import org.pooledfund.problem.Place;
 import org.pooledfund.problem.Problem;
 
 /** Turns one row of data into a canonical ledger line, or says why it cannot. */
@@ -22,6 +21,7 @@ final class Canonical {
     private final Masking masking;
     private final DateRule.Reader dates;
     private final DateOrder order;
+    private final RowShape shape;
 
     Canonical(SourceProfile profile, Masking masking, DateOrder order) {
         this.profile = profile;
@@ -29,6 +29,7 @@ final class Canonical {
         this.masking = masking;
         this.dates = profile.dates().reader();
         this.order = order;
+        this.shape = new RowShape(profile.format());
     }
 
     /**
@@ -38,6 +39,10 @@ final class Canonical {
      */
     Outcome read(DataRow row, Optional<Long> pence) {
         Masked before = masking.count();
+        Optional<Finding> misshapen = shape.wrong(row);
+        if (misshapen.isPresent()) {
+            return set(row, misshapen.get(), pence);
+        }
         for (IgnoreRule rule : profile.intake().ignored()) {
             String cell = rule.column()
                     .map(name -> row.header().cell(row.cells(), name))
@@ -52,18 +57,15 @@ final class Canonical {
             return new Outcome.Posted(ledgerLine(row, known.get()));
         } catch (Unreadable e) {
             masking.backTo(before);
-            return new Outcome.Quarantined(new Rejection(row.line(), e.finding(), known, raw(row)));
+            return set(row, e.finding(), known);
         }
     }
 
+    private Outcome set(DataRow row, Finding why, Optional<Long> pence) {
+        return new Outcome.Quarantined(new Rejection(row.line(), why, pence, raw(row)));
+    }
+
     private LedgerLine ledgerLine(DataRow row, long pence) throws Unreadable {
-        if (row.hasStrayCells()) {
-            throw new Unreadable(Finding.at(
-                    Place.of(row.file(), row.line()),
-                    Problem.COLUMN_COUNT_WRONG,
-                    row.cells().size(),
-                    row.header().width()));
-        }
         Optional<Period> stated = profile.period().style() == PeriodRule.Style.DATE
                 ? Optional.empty()
                 : Optional.of(period(row));
@@ -146,7 +148,7 @@ final class Canonical {
 
     /** The cells as they came, but masked where free text is, or may be if columns have shifted. */
     private String raw(DataRow row) {
-        boolean shifted = row.hasStrayCells();
+        boolean shifted = shape.wrong(row).isPresent();
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < row.cells().size(); i++) {
             String cell = row.cells().get(i);

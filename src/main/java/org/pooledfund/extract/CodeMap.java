@@ -22,7 +22,7 @@ public record CodeMap(List<Entry> entries) {
     /**
      * One code.
      *
-     * @param standing never {@link Standing#UNMAPPED}
+     * @param standing {@link Standing#UNMAPPED} if the code is listed for somebody to map
      * @param scheme if the standing is {@link Standing#IN_SCHEME}
      * @param to the last day; empty if it goes on
      */

@@ -20,9 +20,4 @@ record DataRow(String file, Header header, long line, List<String> cells, Maskin
         String name = "column " + header.name(column);
         return new Unreadable(Finding.at(new Place(file, line, name), problem, masked));
     }
-
-    boolean hasStrayCells() {
-        return cells.size() > header.width()
-                && !cells.subList(header.width(), cells.size()).stream().allMatch(String::isBlank);
-    }
 }

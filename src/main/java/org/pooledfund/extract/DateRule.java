@@ -3,9 +3,12 @@ package org.pooledfund.extract;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -35,13 +38,15 @@ public record DateRule(String pattern) {
      */
     public DateRule {
         if (!pattern.equals(EXCEL)) {
-            checkDay(formatter(pattern));
+            checkDay(pattern);
         }
     }
 
-    private static void checkDay(DateTimeFormatter formatter) {
+    private static void checkDay(String pattern) {
         try {
-            if (EXAMPLE_DAY.equals(LocalDate.parse(EXAMPLE_DAY.format(formatter), formatter))) {
+            DateTimeFormatter formatter = formatter(pattern);
+            String example = EXAMPLE_DAY.atStartOfDay().format(formatter);
+            if (day(example, formatter).equals(EXAMPLE_DAY)) {
                 return;
             }
         } catch (DateTimeException e) {
@@ -51,7 +56,7 @@ public record DateRule(String pattern) {
     }
 
     /** A reader of dates: made once a file, as it is costly. */
-    Reader reader() {
+    public Reader reader() {
         if (pattern.equals(EXCEL)) {
             return text -> excel(text).filter(DateRule::isLikely);
         }
@@ -63,7 +68,7 @@ public record DateRule(String pattern) {
      * The same rule with day and month the other way round; empty if nobody could mistake one for
      * the other: the month is a word, or the year comes first.
      */
-    Optional<DateRule> turned() {
+    public Optional<DateRule> turned() {
         boolean numbers = NUMERIC.matcher(pattern).matches();
         return numbers
                 ? Optional.of(
@@ -78,15 +83,24 @@ public record DateRule(String pattern) {
 
     private static Optional<LocalDate> parsed(String text, DateTimeFormatter formatter) {
         try {
-            return Optional.of(LocalDate.parse(text, formatter));
+            return Optional.of(day(text, formatter));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
     }
 
+    /** A month without a day is its last day, as month-end postings are. */
+    private static LocalDate day(String text, DateTimeFormatter formatter) {
+        TemporalAccessor parsed = formatter.parse(text);
+        return parsed.isSupported(ChronoField.DAY_OF_MONTH)
+                ? LocalDate.from(parsed)
+                : YearMonth.from(parsed).atEndOfMonth();
+    }
+
     /** Reads one cell. */
     @FunctionalInterface
-    interface Reader {
+    public interface Reader {
+        /** The day; empty if the text is none by the pattern. */
         Optional<LocalDate> read(String text);
     }
 

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Where the columns of an extract are, found by the names in its header row. */
@@ -18,18 +20,22 @@ final class Header {
     private final Map<String, Integer> byName;
     private final List<String> names;
     private final List<String> twice;
+    private final Set<Integer> used;
 
     private Header(SourceProfile profile, List<String> names) {
         this.names = List.copyOf(names);
         this.byName = index(names);
-        List<String> used = new ArrayList<>();
+        List<String> usedNames = new ArrayList<>();
         profile.columns()
                 .forEach((column, synonyms) -> found(byName, synonyms).ifPresent(name -> {
                     places.put(column, byName.getOrDefault(name, -1));
-                    used.add(name);
+                    usedNames.add(name);
                 }));
-        others(profile).map(Header::key).forEach(used::add);
-        this.twice = used.stream()
+        others(profile).map(Header::key).forEach(usedNames::add);
+        this.used = usedNames.stream()
+                .map(name -> byName.getOrDefault(name, 0))
+                .collect(Collectors.toUnmodifiableSet());
+        this.twice = usedNames.stream()
                 .distinct()
                 .filter(name -> names.stream().filter(n -> key(n).equals(name)).count() > 1)
                 .map(name -> names.get(byName.getOrDefault(name, 0)).strip())
@@ -109,6 +115,18 @@ final class Header {
                 .filter(entry -> entry.getValue() == place)
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    /**
+     * The name of the first column the profile uses that a row of so many cells has not got; empty
+     * if it has them all.
+     */
+    Optional<String> firstBeyond(int cells) {
+        return used.stream()
+                .filter(place -> place >= cells)
+                .sorted()
+                .findFirst()
+                .map(this::name);
     }
 
     /** How many columns the header has. */

@@ -1,5 +1,6 @@
 package org.pooledfund.extract;
 
+import java.time.LocalDate;
 import java.time.Month;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +18,8 @@ public record PeriodRule(Style style, YearLabel yearLabel) {
     private static final Pattern PERIOD_YEARS = Pattern.compile("P?(\\d{1,2})/(\\d{2})(\\d{2})");
     private static final Pattern MONTH_YEAR = Pattern.compile("([A-Z]{3})[A-Z]*[- ](\\d{2})");
     private static final Pattern YEAR_PERIOD = Pattern.compile("(\\d{4})(\\d{2})(?:\\.0+)?");
+    private static final Pattern CALENDAR_MONTH =
+            Pattern.compile("((?:199|20\\d|21\\d)\\d)[-/.]?(0[1-9]|1[0-2])");
     private static final Pattern NUMBER =
             Pattern.compile("(?:PERIOD|MONTH|P|M)? ?(\\d{1,2})(?:\\.0+)?");
     private static final int CENTURY = 2000;
@@ -31,6 +34,8 @@ public record PeriodRule(Style style, YearLabel yearLabel) {
         YEAR_PERIOD("202501"),
         /** The year in one column ({@code 2025/26} or {@code 2025}), the number in another. */
         YEAR_AND_NUMBER("2025/26 and 1"),
+        /** {@code 202504} or {@code 2025-04} is April 2025: the calendar's year and month. */
+        YEAR_MONTH("202504"),
         /** No column of periods: a line is in the month of its date. */
         DATE("the date");
 
@@ -57,13 +62,14 @@ public record PeriodRule(Style style, YearLabel yearLabel) {
      *
      * @param year the cell of the year column; only one style looks at it
      */
-    Optional<Period> read(String year, String text) {
+    public Optional<Period> read(String year, String text) {
         String cell = text.strip().toUpperCase(Locale.ROOT);
         return switch (style) {
             case PERIOD_YEARS -> periodYears(cell);
             case MONTH_YEAR -> monthYear(cell);
             case YEAR_PERIOD -> yearPeriod(cell);
             case YEAR_AND_NUMBER -> yearAndNumber(year.strip(), cell);
+            case YEAR_MONTH -> yearMonth(cell);
             case DATE -> Optional.empty();
         };
     }
@@ -86,7 +92,7 @@ public record PeriodRule(Style style, YearLabel yearLabel) {
         for (Month month : Month.values()) {
             if (month.name().startsWith(matcher.group(1))) {
                 int year = CENTURY + Integer.parseInt(matcher.group(2));
-                return Optional.of(Period.containing(java.time.LocalDate.of(year, month, 1)));
+                return Optional.of(Period.containing(LocalDate.of(year, month, 1)));
             }
         }
         return Optional.empty();
@@ -96,6 +102,14 @@ public record PeriodRule(Style style, YearLabel yearLabel) {
         Matcher matcher = YEAR_PERIOD.matcher(text);
         return matcher.matches()
                 ? period(start(matcher.group(1)), matcher.group(2))
+                : Optional.empty();
+    }
+
+    private static Optional<Period> yearMonth(String text) {
+        Matcher matcher = CALENDAR_MONTH.matcher(text);
+        return matcher.matches()
+                ? Optional.of(Period.containing(LocalDate.of(
+                        Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)), 1)))
                 : Optional.empty();
     }
 

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.pooledfund.calendar.FinancialYear;
@@ -24,6 +26,9 @@ import org.pooledfund.problem.ProblemException;
 /** Reads an extract as loading would, and keeps nothing but the report: no database is needed. */
 public final class DryRun {
     private static final int MOST_LISTED = 1_000;
+
+    /** For a reading that looks at no year. */
+    public static final FinancialYear ANY_YEAR = new FinancialYear(2025);
 
     private DryRun() {}
 
@@ -56,12 +61,15 @@ public final class DryRun {
      * Reads an extract.
      *
      * @param year the only year its lines may be in
+     * @param schemeNames the names of the agreement's schemes by their ids: they help to suggest
+     *     schemes for unmapped codes
      * @throws IOException if the disk fails
      */
-    public static Outcome of(Path file, SourceProfile profile, FinancialYear year)
+    public static Outcome of(
+            Path file, SourceProfile profile, FinancialYear year, Map<String, String> schemeNames)
             throws IOException {
         String name = String.valueOf(file.getFileName());
-        LineTally tally = new LineTally(profile.codes());
+        LineTally tally = new LineTally(profile.codes(), schemeNames);
         List<Rejection> rejections = new ArrayList<>();
         Extraction extraction = new Extraction(profile, year, name, tally::add, rejection -> {
             if (rejections.size() < MOST_LISTED) {
@@ -89,5 +97,33 @@ public final class DryRun {
                     Optional.empty(),
                     Optional.of(new Refused(e.findings(), List.copyOf(rejections))));
         }
+    }
+
+    /**
+     * The year most of the lines of an extract are in; empty if it has none.
+     *
+     * @throws IOException if the disk fails
+     */
+    public static Optional<FinancialYear> year(Path file, SourceProfile profile)
+            throws IOException {
+        Map<FinancialYear, Long> years = new HashMap<>();
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty(); // the reading proper says so
+        }
+        Extraction extraction = new Extraction(
+                profile,
+                ANY_YEAR,
+                String.valueOf(file.getFileName()),
+                line -> years.merge(line.period().year(), 1L, Long::sum),
+                rejection -> {});
+        try {
+            Rows.of(profile.format()).read(file, extraction::row, (done, total) -> {});
+        } catch (ProblemException e) {
+            return Optional.empty(); // the reading proper says why
+        }
+        return years.entrySet().stream()
+                .max(Map.Entry.<FinancialYear, Long>comparingByValue()
+                        .thenComparing(entry -> entry.getKey().startYear()))
+                .map(Map.Entry::getKey);
     }
 }

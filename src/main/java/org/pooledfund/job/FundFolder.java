@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.pooledfund.extract.SourceProfile;
@@ -46,7 +47,8 @@ public record FundFolder(
         for (Path path : files(folder.resolve("sources"), "*.yaml")) {
             try {
                 TextFile text = TextFile.read(path);
-                SourceProfile profile = ProfileDocument.read(text.name(), text.text(), agreement);
+                SourceProfile profile = ProfileDocument.read(
+                        text.name(), text.text(), Optional.of(agreement), new Beside(path));
                 if (!ids.add(profile.id())) {
                     findings.add(Finding.at(
                             new Place(text.name(), 0, "field source"),

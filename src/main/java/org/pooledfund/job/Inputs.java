@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.pooledfund.extract.SourceProfile;
 import org.pooledfund.store.Store;
 
 /** The hash of all that decides the result of a run: same hash, same result. */
@@ -28,7 +29,16 @@ final class Inputs {
         fund.sources()
                 .forEach(source -> parts.add(
                         "profile " + source.profile().id() + " " + source.file().sha256()));
+        fund.sources().forEach(source -> words(source.profile()));
         return this;
+    }
+
+    /** Words to mask may come from a file beside the profile, which has no hash of its own. */
+    private void words(SourceProfile profile) {
+        if (!profile.intake().maskedWords().isEmpty()) {
+            String words = String.join("\n", profile.intake().maskedWords());
+            parts.add("words to mask " + profile.id() + " " + Sha256.of(words));
+        }
     }
 
     /** What is loaded already and what lies in the folders: the same before and after loading. */

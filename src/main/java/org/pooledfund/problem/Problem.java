@@ -41,19 +41,40 @@ public enum Problem {
             123,
             "the budgets of {0} add up to {1} but the agreement makes {2} due: they differ by {3}",
             "Mend one of them, or leave the column budget out to use the agreement's."),
-    POSITION_COLUMN(124, "there is no column '{0}'", "Columns here: {1}. See docs/SETTLE.md."),
+    POSITION_COLUMN(124, "there is no column '{0}'", "Columns here: {1}. See its page in docs."),
     NEEDS_PERIOD_END(
             125,
             "{0} joins or leaves within the year, so every row must say up to when it counts",
             "Add a column 'period end' with days such as 2025-09-30."),
     STEP_TWICE(126, "there are two steps with the rule {0}", "Only one can hold; drop the other."),
     NOT_A_VARIATION(127, "{0}", "{1}"),
-    NOT_STORED_YET(
-            128,
-            "{0} of the variance is not borne by any partner now, and a job cannot store that yet",
-            "Use 'pooledfund settle' for this agreement, or mend its risk-share."),
     RULE_SET_MISSING(129, "there is no rule set for {0}", "Rule sets here: {1}."),
-
+    SETTLED_BY_NOBODY(
+            130,
+            "{0} has settled {1} before, but is no partner of this agreement",
+            "Keep it as a partner with the day it left, or name it in 'predecessors' of another."),
+    SETTLED_ALREADY(
+            131,
+            "{0} cannot be settled any more: version {1}, to the end of {2}, follows it",
+            "Correct it in the settlement of that time or a later one."),
+    CORRECTION_WITHOUT_REASON(
+            132,
+            "version {0} settles the time to the end of {1} already",
+            "A correction is a new version: say why with --reason."),
+    SETTLEMENT_OF_ANOTHER(
+            133, "it is a settlement of {0}, {1}, not of {2}, {3}", "Name the right file."),
+    NOTHING_TO_SIGN(
+            134,
+            "fund {0} has no proven run{1}",
+            "Run the fund first; 'pooledfund settlement list' shows what there is."),
+    SIGNED_ALREADY(
+            135,
+            "run {0} is signed as version {1}",
+            "A signed settlement is never changed: run with --again REASON and sign that."),
+    SIGNATURE_BROKEN(
+            136,
+            "version {0} of {1} is not as it was signed",
+            "Somebody has changed the database: restore it, and tell the partners' auditors."),
     FILE_UNREADABLE(201, "the file cannot be read: {0}", "Check that it is whole and not open."),
     HEADER_NOT_FOUND(
             202,
@@ -81,7 +102,6 @@ public enum Problem {
     NO_DATA_ROWS(210, "there is no row of data below the header", "Ask the sender for the file."),
     ZIP_BOMB(211, "the file unpacks to far more than it should: {0}", "Do not open it; ask."),
     TOO_MANY_COLUMNS(212, "the row has more than {0} columns", "Ask for a proper extract."),
-
     FILE_CHANGED(213, "the file changed while it was read", "Run again once it is whole."),
     FILE_TOO_LARGE(
             214,
@@ -125,7 +145,6 @@ public enum Problem {
             226,
             "the workbook counts its days from 1904, so dates would be four years wrong",
             "Save it with days counted from 1900, as Excel usually does."),
-
     HEADER_NAME_TWICE(
             230,
             "the header has the column '{0}' more than once",
@@ -174,14 +193,6 @@ public enum Problem {
             240,
             "the manifest cannot be read: {0}",
             "Expected columns: file, rows, total, sha256."),
-    LEDGER_COLUMN(
-            245,
-            "there is no column '{0}'",
-            "Columns here: {1}. Mend the file, or name the column under 'columns' in the rules."),
-    LINE_ID_TWICE(
-            247,
-            "the line id '{0}' is there twice",
-            "Each line needs an id of its own; name another column as 'line', or none."),
     TOTALS_ROW_MISSING(
             250,
             "there is no row that begins with '{0}' in column {1}, as the profile says there is",
@@ -196,7 +207,7 @@ public enum Problem {
     PERIOD_UNREADABLE(303, "'{0}' is not a period", "Expected {1}; mend the extract."),
     COLUMN_COUNT_WRONG(
             304,
-            "the row has {0} columns, the header {1}",
+            "the row has {0} columns, the header {1}{2}",
             "Look for a stray or missing separator."),
     AMOUNT_ON_BOTH_SIDES(
             305, "debit is {0} and credit is {1}", "A row may have only one of the two."),
@@ -216,12 +227,6 @@ public enum Problem {
             "'{0}' says neither debit nor credit",
             "Expected {1}; mend the extract, or 'debit-when' and 'credit-when' in the profile."),
 
-    AMOUNT_FINER_THAN_RULES(
-            312,
-            "'{0}' has more than {1} decimal places",
-            "Mend the file, or raise 'decimal-places' in the rules."),
-    LINE_ID_MISSING(
-            313, "the line has no id", "Fill it in, or name no column as 'line' in the rules."),
 
     DATABASE_UNREACHABLE(
             401, "cannot connect to the database: {0}", "Check address, user and password."),
@@ -253,10 +258,7 @@ public enum Problem {
             "Choose a day from {2} on; after {3} the whole year is looked at."),
     RUN_STOPPED(509, "the run was asked to stop and did", "Run again to go on from there."),
 
-    MATCHING_BROKEN(
-            510,
-            "the matching does not add up: {0}",
-            "Nothing was written. Keep both files and the rules, and report this."),
+    MATCHING_BROKEN(510, "the matching does not add up: {0}", "Nothing was written; report this."),
     OUTPUT_UNWRITABLE(511, "it cannot be written: {0}", "Choose another folder, or make room."),
 
     PACK_FAILED(601, "the pack could not be written: {0}", "Check the templates folder."),

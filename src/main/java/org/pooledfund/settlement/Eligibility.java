@@ -102,6 +102,10 @@ final class Eligibility {
 
     /** The pot is split in two: what was reached of the target, and what was not. */
     private PositionLine released(RiskShareTerms.Step step, EarlyRule.PayForPerformance pay) {
+        if (position.facts().achievedPercent().isEmpty()) {
+            working.note(step.name() + ": what was reached of the target is not known here;"
+                    + " nothing of the pot is released yet.");
+        }
         BigDecimal achieved = position.facts().achievedPercent().orElse(BigDecimal.ZERO);
         BigDecimal reached = achieved.max(BigDecimal.ZERO).min(pay.targetPercent());
         long released = Allocation.byLargestRemainder(

@@ -15,7 +15,7 @@ import org.pooledfund.settlement.Position.Cash;
 import org.pooledfund.settlement.PositionLine.Bodies;
 import org.pooledfund.settlement.PositionLine.Weight;
 
-/** A position from the pool's ledger: plans to date in equal months, spending by scheme. */
+/** A position from the pool's ledger: plans to date by profile, spending by scheme. */
 final class LedgerPosition {
     private final Agreement agreement;
     private final PoolTotals totals;
@@ -54,9 +54,7 @@ final class LedgerPosition {
     /** The lines of a scheme: one for each funder's plan, one for the spending. */
     private long scheme(Scheme scheme, Map<String, Long> funders) {
         int months = Math.min(totals.through().number(), Period.MARCH);
-        long plan = Allocation.byLargestRemainder(
-                        scheme.budgetPence(), List.of((long) months, (long) Period.MARCH - months))
-                .get(0);
+        long plan = Profile.toDate(scheme, scheme.budgetPence(), months);
         if (funders.isEmpty() && plan != 0) {
             lines.add(line(scheme, agreement.host(), plan, 0));
         } else if (!funders.isEmpty() && scheme.budgetPence() != 0) {

@@ -8,10 +8,6 @@ import org.pooledfund.fund.Agreement;
 import org.pooledfund.fund.EarlyRule;
 import org.pooledfund.fund.RiskShareTerms.Stage;
 import org.pooledfund.money.Pence;
-import org.pooledfund.problem.Finding;
-import org.pooledfund.problem.Place;
-import org.pooledfund.problem.Problem;
-import org.pooledfund.problem.ProblemException;
 
 /**
  * Computes a settlement by the terms of an agreement, each step with its working.
@@ -34,22 +30,11 @@ public final class RiskShare {
     /**
      * Settles a fund by its ledger.
      *
-     * @throws org.pooledfund.problem.ProblemException if an amount cannot be apportioned, or if a
-     *     part of the variance is borne by no partner now, which a run cannot keep
+     * @throws org.pooledfund.problem.ProblemException if an amount cannot be apportioned
      * @throws IllegalStateException if the result does not add up: a fault of this program
      */
     public static Settlement settle(Agreement agreement, PoolTotals totals) {
-        Settlement settlement = settle(agreement, LedgerPosition.of(agreement, totals));
-        Remainder remainder = settlement.remainder();
-        if (!remainder.carriedForward().isEmpty()
-                || !remainder.drawn().isEmpty()
-                || !remainder.unallocated().isEmpty()) {
-            throw new ProblemException(Finding.at(
-                    Place.of(agreement.fundId()),
-                    Problem.NOT_STORED_YET,
-                    Pence.format(remainder.pence())));
-        }
-        return settlement;
+        return settle(agreement, LedgerPosition.of(agreement, totals));
     }
 
     /**

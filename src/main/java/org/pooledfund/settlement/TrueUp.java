@@ -10,7 +10,7 @@ import java.util.Map;
  * @param toDatePence what each partner owes by this settlement, above zero it pays; in agreement
  *     order
  * @param beforePence what it has paid in earlier settlements
- * @param nowPence the difference: what is payable now
+ * @param nowPence the difference: what is payable now; nothing while a recovery plan is open
  * @param transfers the fewest payments that make it
  */
 public record TrueUp(
@@ -41,11 +41,11 @@ public record TrueUp(
             }
         }
         earlier.put(host, -others);
-        toDate.forEach((partner, pence) ->
-                now.put(partner, Math.subtractExact(pence, earlier.getOrDefault(partner, 0L))));
         boolean withheld = settlement.transfers().isEmpty()
                 && toDate.values().stream().anyMatch(pence -> pence != 0);
-        return new TrueUp(
-                toDate, earlier, now, withheld ? List.of() : FewestTransfers.of(now, host));
+        toDate.forEach((partner, pence) -> now.put(
+                partner,
+                withheld ? 0 : Math.subtractExact(pence, earlier.getOrDefault(partner, 0L))));
+        return new TrueUp(toDate, earlier, now, FewestTransfers.of(now, host));
     }
 }

@@ -147,13 +147,19 @@ public final class JdbcProofs {
                 .param("runId", runId)
                 .query((row, n) -> List.of(
                         new Check(
-                                "shares add up to the variance",
+                                "shares and what no partner bears add up to the variance",
                                 row.getLong("outturn_pence") - row.getLong("plan_pence"),
-                                row.getLong("share_pence")),
+                                row.getLong("share_pence") + row.getLong("remainder_pence")),
                         new Check(
-                                "final costs add up to the outturn",
+                                "final costs and what no partner bears add up to the outturn",
                                 row.getLong("outturn_pence"),
-                                row.getLong("contribution_pence") + row.getLong("share_pence"))))
+                                row.getLong("contribution_pence")
+                                        + row.getLong("share_pence")
+                                        + row.getLong("remainder_pence")),
+                        new Check(
+                                "owners of what is carried forward or met by reserves",
+                                row.getLong("owned_pence"),
+                                row.getLong("owner_pence"))))
                 .single();
     }
 }

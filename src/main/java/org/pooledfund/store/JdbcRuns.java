@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.pooledfund.calendar.FinancialYear;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +36,22 @@ public final class JdbcRuns {
         return jdbc.sql(Sql.of("get-run"))
                 .param("runId", runId)
                 .query((row, n) -> run(row))
+                .single();
+    }
+
+    /** The runs of a fund that are proven, the newest first. */
+    public List<Run> proven(String fundId) {
+        return jdbc.sql(Sql.of("list-proven-runs"))
+                .param("fundId", fundId)
+                .query((row, n) -> run(row))
+                .list();
+    }
+
+    /** The text of the agreement a run was made by. */
+    public String agreement(long runId) {
+        return jdbc.sql(Sql.of("get-run-agreement"))
+                .param("runId", runId)
+                .query((row, n) -> row.getString("content"))
                 .single();
     }
 

@@ -33,15 +33,24 @@ public final class JdbcSettlements {
         this.client = JdbcClient.create(jdbc);
     }
 
-    /** Replaces whatever the run had. */
+    /**
+     * Replaces whatever the run had.
+     *
+     * @throws org.pooledfund.problem.ProblemException if the run is signed: it is never changed
+     */
     public void write(long runId, Settlement settlement) {
+        new JdbcSettlementVersions(jdbc).requireUnsigned(runId);
         TABLES.forEach(table -> client.sql(Sql.of(table)).param("runId", runId).update());
         Batch outturns = new Batch(jdbc, "insert-scheme-outturn");
         settlement
                 .schemes()
                 .forEach(scheme -> outturns.add(
                         runId, scheme.scheme().id(), scheme.planPence(), scheme.actualPence()));
-        outturns.add(runId, NO_SCHEME, 0L, settlement.outsideSchemesPence());
+        outturns.add(
+                runId,
+                NO_SCHEME,
+                settlement.remainder().planOutsidePence(),
+                settlement.outsideSchemesPence());
         outturns.send();
         Batch shares = new Batch(jdbc, "insert-partner-share");
         settlement
@@ -79,6 +88,7 @@ public final class JdbcSettlements {
                 .forEach(transfer -> transfers.add(
                         runId, transfer.from(), transfer.to(), transfer.amountPence()));
         transfers.send();
+        new JdbcRemainders(jdbc).write(runId, settlement.remainder());
     }
 
     /** What was written, in the order of the agreement. */
@@ -88,19 +98,19 @@ public final class JdbcSettlements {
         return new Settlement(
                 through,
                 agreement.schemes().stream().map(s -> need(outturns, s.id())).toList(),
-                outsideSchemes(runId),
+                outsideSchemes(runId, "actual_pence"),
                 agreement.partners().stream().map(p -> need(shares, p.id())).toList(),
                 steps(runId),
-                transfers(runId));
+                transfers(runId),
+                new JdbcRemainders(jdbc).read(runId, outsideSchemes(runId, "plan_pence")));
     }
 
-    private long outsideSchemes(long runId) {
+    private long outsideSchemes(long runId, String column) {
         return client
                 .sql(Sql.of("list-scheme-outturns"))
                 .param("runId", runId)
-                .query((row, n) -> row.getString("scheme_id").equals(NO_SCHEME)
-                        ? row.getLong("actual_pence")
-                        : 0L)
+                .query((row, n) ->
+                        row.getString("scheme_id").equals(NO_SCHEME) ? row.getLong(column) : 0L)
                 .list()
                 .stream()
                 .mapToLong(Long::longValue)

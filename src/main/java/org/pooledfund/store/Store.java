@@ -80,6 +80,10 @@ public final class Store {
         return new JdbcSettlements(jdbc);
     }
 
+    public JdbcSettlementVersions settlementVersions() {
+        return new JdbcSettlementVersions(jdbc);
+    }
+
     public JdbcRunSummaries summaries() {
         return new JdbcRunSummaries(client);
     }

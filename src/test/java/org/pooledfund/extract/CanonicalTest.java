@@ -3,6 +3,8 @@ package org.pooledfund.extract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -182,14 +184,64 @@ class CanonicalTest {
     }
 
     @Test
-    void allowsBlankCellsBeyondTheHeaderAndMissingOnesAtItsEnd() {
+    void allowsBlankCellsBeyondTheHeaderAndMissingOnesNobodyUses() {
         Extracted extracted = Extracted.of(
                 Profiles.signed().build(),
-                SIGNED,
-                "APR-25|01/04/2025|S1|1|R|t|| ",
-                "APR-25|01/04/2025|S1|1");
+                SIGNED + "|Notes|Batch",
+                "APR-25|01/04/2025|S1|1|R|t||||| ",
+                "APR-25|01/04/2025|S1|1|R|t");
 
         assertEquals(2, extracted.lines.size());
-        assertEquals("", extracted.lines.get(1).narrative());
+        assertEquals("t", extracted.lines.get(1).narrative());
+    }
+
+    @Test
+    void isSetAsideWhereItEndsBeforeAUsedColumn() {
+        assertEquals(
+                "oak.csv, line 2: the row has 4 columns, the header 6: there is none for 'Ref'."
+                        + " Look for a stray or missing separator. [PF304]",
+                Extracted.of(
+                                Profiles.signed().build(),
+                                SIGNED,
+                                "APR-25|01/04/2025|S1|1",
+                                "APR-25|01/04/2025|S1|1|R|t")
+                        .reason());
+    }
+
+    @Test
+    void isSetAsideBeforeARuleMayLeaveItOut() {
+        Extracted extracted = Extracted.of(
+                Profiles.signed()
+                        .intake(new IntakeRules(
+                                List.of(new IgnoreRule(
+                                        "beds",
+                                        Optional.of("Text"),
+                                        List.of(Wildcard.of("Beds")),
+                                        Optional.empty())),
+                                List.of(),
+                                List.of(),
+                                IntakeRules.USUAL_PERCENT,
+                                false,
+                                Optional.empty()))
+                        .build(),
+                SIGNED,
+                "APR-25|01/04/2025|S1|1|R|Beds",
+                "APR-25|01/04/2025|S1|1|R, S|Beds|shifted");
+
+        assertEquals(1, extracted.finish().quarantined().rows());
+        assertEquals(Map.of("beds", new ControlTotals(1, 100)), extracted.leftOut());
+    }
+
+    @Test
+    void ofAWorkbookMayEndWhereItsBlankCellsBegin() {
+        Extracted extracted = Extracted.of(
+                Profiles.signed()
+                        .format(new FileFormat.Packed(
+                                new FileFormat.Xlsx("Data"), FileFormat.Compression.ZIP))
+                        .build(),
+                SIGNED,
+                "APR-25|01/04/2025|S1|1");
+
+        assertEquals("", extracted.lines.get(0).narrative());
     }
 }

@@ -109,7 +109,7 @@ class DateRuleTest {
                 "DD/MM/YYYY",
                 "dd/mm/yyyy",
                 "dd/MM",
-                "MM/yyyy",
+                "MM",
                 "HH:mm",
                 "dd.MM.",
                 "qwert",
@@ -121,6 +121,25 @@ class DateRuleTest {
             })
     void refusesWhatIsNoPatternOfADay(String pattern) {
         assertThrows(IllegalArgumentException.class, () -> new DateRule(pattern));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MMM-yy, Aug-20, 2020-08-31",
+        "MMM-yy, FEB-24, 2024-02-29",
+        "MM/yyyy, 04/2025, 2025-04-30",
+    })
+    void takesAMonthWithoutADayForItsLastDay(String pattern, String cell, LocalDate day) {
+        assertEquals(Optional.of(day), read(pattern, cell));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "dd/MM/yyyy HH:mm, 30/04/2025 00:00, 2025-04-30",
+        "yyyy-MM-dd'T'HH:mm:ss, 2025-04-30T23:59:59, 2025-04-30",
+    })
+    void readsADayBesideATime(String pattern, String cell, LocalDate day) {
+        assertEquals(Optional.of(day), read(pattern.replace("\"", ""), cell));
     }
 
     @Test

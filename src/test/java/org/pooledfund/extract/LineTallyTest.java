@@ -37,7 +37,7 @@ class LineTallyTest {
                                 "X1",
                                 new ControlTotals(3, 3_000),
                                 Optional.of(
-                                        new LineTally.LikelyScheme(
+                                        new LikelyScheme(
                                                 "S03",
                                                 "the suppliers of 2 of its 3 lines are otherwise paid from it alone")))),
                 tally.unmapped());
@@ -46,7 +46,7 @@ class LineTallyTest {
     @Test
     void suggestsTheSchemeOfTheNearestCode() {
         assertEquals(
-                Optional.of(new LineTally.LikelyScheme("S03", "the nearest code is 946103")),
+                Optional.of(new LikelyScheme("S03", "the nearest code is 946103")),
                 tally("946103x|Ash").unmapped().get(0).likely());
     }
 
@@ -65,7 +65,7 @@ class LineTallyTest {
             extracted.row("APR-25|30/04/2025|" + cells[0] + "|10.00|||" + cells[1]);
         }
         extracted.finish();
-        LineTally tally = new LineTally(PROFILE.codes());
+        LineTally tally = new LineTally(PROFILE.codes(), Map.of());
         extracted.lines.forEach(tally::add);
         return tally;
     }

@@ -143,6 +143,18 @@ class PeriodRuleTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"202504, 2025-26 P01", "2025-04, 2025-26 P01", "202603, 2025-26 P12"})
+    void readsTheYearAndMonthOfTheCalendar(String cell, String code) {
+        assertEquals(Optional.of(code), read(Style.YEAR_MONTH, "", cell));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "202500", "202513", "20254", "198904", "2025 04", "042025"})
+    void readsNoOtherYearsAndMonths(String cell) {
+        assertEquals(Optional.empty(), read(Style.YEAR_MONTH, "", cell));
+    }
+
     private static Optional<String> read(Style style, String year, String cell) {
         return read(style, YearLabel.START, year, cell);
     }

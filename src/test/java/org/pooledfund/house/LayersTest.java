@@ -39,8 +39,8 @@ class LayersTest {
                     pack.quarterly | money calendar fund extract matching settlement pack | pure
                     measure | - | de.siegmar.fastcsv
                     sample | money calendar fund | de.siegmar.fastcsv org.apache.poi org.apache.commons.compress
-                    store | money calendar problem fund extract matching settlement | org.springframework com.mysql.cj com.zaxxer.hikari org.flywaydb javax.sql org.slf4j
-                    job | money calendar problem fund fund.document extract extract.document extract.format matching settlement pack pack.pdf pack.xlsx pack.quarterly store | org.springframework org.slf4j
+                    store | money calendar problem fund extract matching settlement settlement.payment | org.springframework com.mysql.cj com.zaxxer.hikari org.flywaydb javax.sql org.slf4j
+                    job | money calendar problem fund fund.document extract extract.document extract.format matching settlement settlement.payment pack pack.pdf pack.xlsx pack.quarterly store | org.springframework org.slf4j
                     schedule | calendar problem document fund store job | com.github.kagkarlsson.scheduler org.springframework javax.sql org.slf4j
                     operate | problem job store | org.springframework javax.sql org.slf4j
                     cli | * | *

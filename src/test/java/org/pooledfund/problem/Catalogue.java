@@ -23,6 +23,9 @@ public final class Catalogue {
     public static final Set<Problem> PROVOKED_BY_INTEGRATION_TESTS = EnumSet.of(
             Problem.FILE_LOADED_BEFORE,
             Problem.FILE_CHANGED,
+            Problem.NOTHING_TO_SIGN,
+            Problem.SIGNED_ALREADY,
+            Problem.SIGNATURE_BROKEN,
             Problem.DATABASE_UNREACHABLE,
             Problem.DATABASE_RIGHT_MISSING,
             Problem.SCHEMA_NEWER,

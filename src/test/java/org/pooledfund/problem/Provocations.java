@@ -184,7 +184,8 @@ final class Provocations {
             Path manifest = Files.writeString(
                     folder.resolve("manifest.csv"),
                     "file,rows,total,sha256\nicb-2025-04.csv," + said + "\n");
-            DryRun.Outcome outcome = DryRun.of(file, Profiles.signed().build(), Profiles.YEAR);
+            DryRun.Outcome outcome =
+                    DryRun.of(file, Profiles.signed().build(), Profiles.YEAR, Map.of());
             Files.delete(manifest);
             throw new ProblemException(outcome.refused().orElseThrow().findings());
         });

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.function.Executable;
 import org.pooledfund.calendar.FinancialYear;
 import org.pooledfund.calendar.Period;
@@ -14,9 +15,13 @@ import org.pooledfund.fund.document.AgreementText;
 import org.pooledfund.national.RuleSetDocument;
 import org.pooledfund.settlement.Basis;
 import org.pooledfund.settlement.EnteredPosition;
-import org.pooledfund.settlement.PoolTotals;
 import org.pooledfund.settlement.RiskShare;
+import org.pooledfund.settlement.Settlement;
+import org.pooledfund.settlement.TrueUp;
 import org.pooledfund.settlement.document.PositionDocument;
+import org.pooledfund.settlement.payment.NextVersion;
+import org.pooledfund.settlement.payment.SettlementVersion;
+import org.pooledfund.settlement.payment.SettlementVersionDocument;
 
 /** Brings each problem of risk-share terms, positions and rule sets about. */
 final class SettlementProvocations {
@@ -68,12 +73,36 @@ final class SettlementProvocations {
         expect(
                 Problem.NEEDS_PERIOD_END,
                 () -> position(leaving, "partner,actual\ncouncil,10.00\n"));
-        Agreement undecided = read(AgreementText.SOUND.replace(RULE, "rule: await-decision"));
-        Period march = new Period(undecided.year(), Period.MARCH);
+        versions();
+    }
+
+    private void versions() {
+        Agreement read = read(AgreementText.SOUND);
         expect(
-                Problem.NOT_STORED_YET,
-                () -> RiskShare.settle(
-                        undecided, new PoolTotals(march, Map.of("S01", 1L), 0, Map.of())));
+                Problem.SETTLEMENT_OF_ANOTHER,
+                () -> SettlementVersionDocument.read(
+                        "may.json", json(6, "icb").replace("\"oak\"", "\"elm\""), read));
+        expect(Problem.SETTLED_BY_NOBODY, () -> next(read, json(6, "ccg"), ""));
+        expect(Problem.SETTLED_ALREADY, () -> next(read, json(13, "icb"), "why"));
+        expect(Problem.CORRECTION_WITHOUT_REASON, () -> next(read, json(12, "icb"), ""));
+    }
+
+    private static void next(Agreement agreement, String before, String reason) {
+        SettlementVersion last = SettlementVersionDocument.read("may.json", before, agreement);
+        NextVersion next = new NextVersion(agreement, Optional.of(last));
+        Settlement settlement =
+                RiskShare.settle(agreement, position(agreement, "partner,actual\nicb,9\n"));
+        next.of(settlement, TrueUp.of(settlement, agreement.host(), next.settledPence()), reason);
+    }
+
+    private static String json(int period, String partner) {
+        return """
+                {"fund": "oak", "year": "2025-26", "period": %d, "outlook": "to-date",
+                 "version": 1, "host": "council", "planned": 1.00, "spent": 2.00,
+                 "partners": [{"id": "%s", "contribution": 1.00, "share": 1.00, "paid": 0.00,
+                   "spent": 0.00, "reimbursed": 0.00, "settlement": 2.00,
+                   "settledBefore": 0.00, "payableNow": 2.00}]}
+                """.formatted(period, partner);
     }
 
     private void agreement(Problem problem, String sound, String spoilt) {

@@ -1,11 +1,11 @@
 package org.pooledfund.extract.document;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.pooledfund.document.Field;
 import org.pooledfund.document.Section;
 import org.pooledfund.document.Words;
@@ -24,19 +24,24 @@ final class CodesDocument {
     private static final List<Column> NATURE_COLUMNS = List.of(
             Column.ACCOUNT, Column.NARRATIVE, Column.CODE, Column.TRANSACTION, Column.PARTY);
 
+    private static final Map<String, Standing> STANDINGS = new TreeMap<>(Map.of(
+            "outside-schemes", Standing.OUTSIDE_SCHEMES,
+            "outside-pool", Standing.OUTSIDE_POOL,
+            "to-map", Standing.UNMAPPED));
+
     private CodesDocument() {}
 
-    static List<NatureRule> natures(Section root, Collection<String> partners) {
+    static List<NatureRule> natures(Section root, Known partners) {
         return root.parts("nature").stream().map(part -> nature(part, partners)).toList();
     }
 
-    static CodeMap codes(Section root, Collection<String> schemes) {
+    static CodeMap codes(Section root, Known schemes) {
         return new CodeMap(root.needParts("codes", "which scheme a code belongs to").stream()
                 .map(part -> code(part, schemes))
                 .toList());
     }
 
-    private static NatureRule nature(Section part, Collection<String> partners) {
+    private static NatureRule nature(Section part, Known partners) {
         Map<Column, Wildcard> patterns = new EnumMap<>(Column.class);
         for (Column column : NATURE_COLUMNS) {
             part.optionalText(Words.of(column))
@@ -54,22 +59,20 @@ final class CodesDocument {
                 part.need("is", "the nature of such lines")
                         .flatMap(field -> field.choice(Nature.class))
                         .orElse(Nature.EXPENDITURE),
-                part.field("partner").flatMap(field -> field.oneOf(partners)));
+                part.field("partner").flatMap(partners::known));
     }
 
-    private static CodeMap.Entry code(Section part, Collection<String> schemes) {
-        Optional<String> scheme = part.field("scheme").flatMap(field -> field.oneOf(schemes));
-        Optional<Field> outsideSchemes = part.field("outside-schemes");
-        Optional<Field> outsidePool = part.field("outside-pool");
-        int said = (part.optionalText("scheme").isPresent() ? 1 : 0)
-                + (outsideSchemes.isPresent() ? 1 : 0)
-                + (outsidePool.isPresent() ? 1 : 0);
+    private static CodeMap.Entry code(Section part, Known schemes) {
+        Optional<String> scheme = part.field("scheme").flatMap(schemes::known);
+        Map<Standing, Field> standings = standings(part);
+        int said = (part.optionalText("scheme").isPresent() ? 1 : 0) + standings.size();
         if (said != 1) {
             part.wrong(
                     "code",
                     Problem.FIELD_NEEDS,
                     "a code has one meaning, here are " + said,
-                    "Give either scheme, or outside-schemes: true, or outside-pool: true.");
+                    "Give either scheme, or outside-schemes: true, outside-pool: true"
+                            + " or to-map: true.");
         }
         LocalDate from = part.field("from").flatMap(Field::day).orElse(LONG_AGO);
         Optional<LocalDate> to = part.field("to").flatMap(Field::day);
@@ -82,18 +85,19 @@ final class CodesDocument {
         }
         return new CodeMap.Entry(
                 Wildcard.of(part.text("code", "the code, such as 946103 or 94*")),
-                standing(outsideSchemes, outsidePool),
+                standings.keySet().stream().findFirst().orElse(Standing.IN_SCHEME),
                 scheme,
                 from,
                 to);
     }
 
-    private static Standing standing(Optional<Field> outsideSchemes, Optional<Field> outsidePool) {
-        outsideSchemes.ifPresent(field -> field.oneOf(List.of("true")));
-        outsidePool.ifPresent(field -> field.oneOf(List.of("true")));
-        if (outsidePool.isPresent()) {
-            return Standing.OUTSIDE_POOL;
-        }
-        return outsideSchemes.isPresent() ? Standing.OUTSIDE_SCHEMES : Standing.IN_SCHEME;
+    /** What is said of a code besides a scheme. */
+    private static Map<Standing, Field> standings(Section part) {
+        Map<Standing, Field> standings = new EnumMap<>(Standing.class);
+        STANDINGS.forEach((name, standing) -> part.field(name).ifPresent(field -> {
+            field.oneOf(List.of("true"));
+            standings.put(standing, field);
+        }));
+        return standings;
     }
 }

@@ -24,14 +24,11 @@ final class IntakeDocument {
         ACCEPT
     }
 
-    static IntakeRules intake(Section root) {
+    static IntakeRules intake(Section root, Companions companions) {
         return new IntakeRules(
                 root.parts("ignore").stream().map(IntakeDocument::ignored).toList(),
                 root.parts("party-clean-up").stream().map(IntakeDocument::party).toList(),
-                root.values("mask-words").stream()
-                        .map(Field::text)
-                        .filter(word -> !word.isEmpty())
-                        .toList(),
+                MaskWords.read(root, companions),
                 root.field("at-most-quarantined")
                         .flatMap(IntakeDocument::percent)
                         .orElse(IntakeRules.USUAL_PERCENT),

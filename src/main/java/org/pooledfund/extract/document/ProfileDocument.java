@@ -24,11 +24,13 @@ import org.pooledfund.problem.Problem;
 /** Reads a source profile; docs/PROFILE.md describes every field. */
 public final class ProfileDocument {
     private final Section root;
-    private final Agreement agreement;
+    private final Optional<Agreement> agreement;
+    private final Companions companions;
 
-    private ProfileDocument(Section root, Agreement agreement) {
+    private ProfileDocument(Section root, Optional<Agreement> agreement, Companions companions) {
         this.root = root;
         this.agreement = agreement;
+        this.companions = companions;
     }
 
     /**
@@ -39,11 +41,24 @@ public final class ProfileDocument {
      * @throws org.pooledfund.problem.ProblemException with every mistake in it
      */
     public static SourceProfile read(String file, String text, Agreement agreement) {
-        return new ProfileDocument(Document.parse(file, text), agreement).profile();
+        return read(file, text, Optional.of(agreement), Companions.NONE);
+    }
+
+    /**
+     * Reads a profile that may name files beside it.
+     *
+     * @param agreement empty if there is none yet: then any name of a partner or scheme will do
+     * @param companions the files beside it
+     * @throws org.pooledfund.problem.ProblemException with every mistake in it
+     */
+    public static SourceProfile read(
+            String file, String text, Optional<Agreement> agreement, Companions companions) {
+        return new ProfileDocument(Document.parse(file, text), agreement, companions).profile();
     }
 
     private SourceProfile profile() {
         root.need("profile", "1, the version of this format").ifPresent(v -> v.whole(1, 1));
+        Known partners = partners();
         Map<Column, List<String>> columns = columns();
         PeriodRule period = period();
         AmountRule amount = AmountDocument.amount(root);
@@ -52,7 +67,7 @@ public final class ProfileDocument {
                 root.text("source", "a short id such as icb-ledger"),
                 root.text("name", "what to call it in reports"),
                 root.need("organisation", "the id of the partner whose ledger it is")
-                        .flatMap(field -> field.oneOf(partnerIds()))
+                        .flatMap(partners::known)
                         .orElse(""),
                 root.need("ledger", "pool or partner")
                         .flatMap(field -> field.choice(SourceProfile.Ledger.class))
@@ -67,9 +82,9 @@ public final class ProfileDocument {
                 root.part("disputed")
                         .flatMap(part -> part.need("narrative", "such as *DISPUTED*"))
                         .map(field -> Wildcard.of(field.text())),
-                CodesDocument.natures(root, partnerIds()),
-                CodesDocument.codes(root, schemeIds()),
-                IntakeDocument.intake(root));
+                CodesDocument.natures(root, partners),
+                CodesDocument.codes(root, schemes()),
+                IntakeDocument.intake(root, companions));
         root.finish();
         return profile;
     }
@@ -143,11 +158,12 @@ public final class ProfileDocument {
                         part.text("starts-with", "how its cell begins, such as Total")));
     }
 
-    private List<String> partnerIds() {
-        return agreement.partners().stream().map(Organisation::id).toList();
+    private Known partners() {
+        return new Known(
+                agreement.map(a -> a.partners().stream().map(Organisation::id).toList()));
     }
 
-    private List<String> schemeIds() {
-        return agreement.schemes().stream().map(Scheme::id).toList();
+    private Known schemes() {
+        return new Known(agreement.map(a -> a.schemes().stream().map(Scheme::id).toList()));
     }
 }

@@ -5,6 +5,7 @@ import org.pooledfund.document.Field;
 import org.pooledfund.document.Section;
 import org.pooledfund.fund.Tolerances;
 import org.pooledfund.fund.Tolerances.Ratings;
+import org.pooledfund.problem.Problem;
 
 /** Reads what the partners have agreed to overlook. */
 final class TolerancesDocument {
@@ -19,7 +20,21 @@ final class TolerancesDocument {
                 pence(part, "open-breaks", "pounds that may be open on a good night"),
                 whole(part, "timing-periods", 12, "months an item may be on one side only"),
                 whole(part, "date-window-days", 366, "days between lines without a reference"),
-                new Ratings(tenths(part, "amber-above"), tenths(part, "red-above")));
+                ratings(part));
+    }
+
+    private static Ratings ratings(Optional<Section> part) {
+        int amber = tenths(part, "amber-above");
+        int red = tenths(part, "red-above");
+        if (red > 0 && red < amber) {
+            part.flatMap(p -> p.field("red-above"))
+                    .ifPresent(field -> field.wrong(
+                            Problem.NOT_A_CHOICE,
+                            field.text(),
+                            "at least amber-above, else no scheme would ever be amber",
+                            ""));
+        }
+        return new Ratings(amber, red);
     }
 
     private static long pence(Optional<Section> part, String name, String what) {
@@ -50,7 +65,7 @@ final class TolerancesDocument {
             }
         }
         field.wrong(
-                org.pooledfund.problem.Problem.NOT_A_CHOICE,
+                Problem.NOT_A_CHOICE,
                 field.text(),
                 "a percentage with at most one decimal, such as 2.5%",
                 "");

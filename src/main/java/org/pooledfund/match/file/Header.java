@@ -76,7 +76,7 @@ record Header(
             if (at < 0) {
                 throw new ProblemException(Finding.at(
                         Place.of(file, 1),
-                        Problem.LEDGER_COLUMN,
+                        Problem.POSITION_COLUMN,
                         heading,
                         String.join(", ", headings)));
             }

@@ -97,7 +97,7 @@ final class PlainLedger {
 
     private void row(RowReader rows, Header header) {
         if (rows.cells() != header.cells()) {
-            wrong(rows, null, Problem.COLUMN_COUNT_WRONG, rows.cells(), header.cells());
+            wrong(rows, null, Problem.COLUMN_COUNT_WRONG, rows.cells(), header.cells(), "");
             return;
         }
         int before = findings.size();
@@ -126,9 +126,9 @@ final class PlainLedger {
             wrong(
                     rows,
                     source.columns().amount(),
-                    Problem.AMOUNT_FINER_THAN_RULES,
-                    cell,
-                    decimalPlaces);
+                    Problem.FIELD_NEEDS,
+                    "'" + cell + "' has more than " + decimalPlaces + " decimal places",
+                    "Mend the file, or raise 'decimal-places' in the rules.");
             return 0;
         }
         if (units == Figures.NONE || Math.abs(units) > LinesBuilder.LARGEST) {
@@ -169,7 +169,7 @@ final class PlainLedger {
     private CharSequence id(RowReader rows, int column) {
         CharSequence id = text(rows, column);
         if (id.isEmpty()) {
-            wrong(rows, source.columns().line().orElse(""), Problem.LINE_ID_MISSING);
+            wrong(rows, source.columns().line().orElse(""), Problem.FIELD_MISSING, "an id, or name no column as 'line' in the rules");
         }
         return id;
     }

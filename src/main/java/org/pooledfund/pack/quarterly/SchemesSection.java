@@ -53,7 +53,7 @@ final class SchemesSection {
     private Table table() {
         List<Row> rows = new ArrayList<>();
         settlement.schemes().forEach(scheme -> rows.add(row(scheme)));
-        if (settlement.outsideSchemesPence() != 0) {
+        if (settlement.outsideSchemesPence() != 0 || planOutside() != 0) {
             rows.add(outsideSchemes());
         }
         rows.add(Row.total(
@@ -92,11 +92,15 @@ final class SchemesSection {
                 Cell.BLANK,
                 Cell.BLANK,
                 Cell.pence(0),
-                Cell.pence(0),
+                Cell.pence(planOutside()),
                 Cell.pence(settlement.outsideSchemesPence()),
-                Cell.pence(settlement.outsideSchemesPence()),
+                Cell.pence(settlement.outsideSchemesPence() - planOutside()),
                 Cell.BLANK,
                 Cell.rag(Rag.RED));
+    }
+
+    private long planOutside() {
+        return settlement.remainder().planOutsidePence();
     }
 
     private Rag rag(SchemeOutturn outturn) {
@@ -111,10 +115,17 @@ final class SchemesSection {
         Ratings ratings = figures.agreement().tolerances().ratings();
         return String.format(
                 Locale.UK,
-                "The plan spreads each budget over twelve equal months. Red: more than %s over"
+                "The plan spreads each budget over %s. Red: more than %s over"
                         + " plan; amber: more than %s over; green: otherwise.",
+                months(),
                 tenths(ratings.redAboveTenths()),
                 tenths(ratings.amberAboveTenths()));
+    }
+
+    private String months() {
+        boolean profiled = figures.agreement().schemes().stream()
+                .anyMatch(scheme -> !scheme.terms().profilePercent().isEmpty());
+        return profiled ? "the months by its profile" : "twelve equal months";
     }
 
     private static String tenths(int tenths) {

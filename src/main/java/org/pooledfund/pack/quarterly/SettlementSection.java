@@ -2,6 +2,7 @@ package org.pooledfund.pack.quarterly;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.pooledfund.pack.Block;
 import org.pooledfund.pack.Cell;
 import org.pooledfund.pack.Column;
 import org.pooledfund.pack.ColumnKind;
@@ -31,8 +32,31 @@ final class SettlementSection {
                 "How the variance to the end of " + settlement.through().label()
                         + " falls on the partners by the terms of the agreement, and the payments"
                         + " that would settle it today. It becomes due at the year's end.",
-                List.of(positions(), working(), transfers()),
+                blocks(),
                 Section.Orientation.WIDE);
+    }
+
+    private List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>(List.of(positions(), working()));
+        if (RemainderTable.isNeeded(settlement.remainder())) {
+            blocks.add(new RemainderTable(figures).table());
+        }
+        if (!settlement.remainder().notes().isEmpty()) {
+            blocks.add(notes());
+        }
+        blocks.add(transfers());
+        return blocks;
+    }
+
+    private Table notes() {
+        return Table.of(
+                "settlement-notes",
+                "What a reader must know",
+                "Said by the rules themselves while they were applied.",
+                List.of(new Column("note", "Note", ColumnKind.TEXT)),
+                settlement.remainder().notes().stream()
+                        .map(note -> Row.body(Cell.text(note)))
+                        .toList());
     }
 
     private Table positions() {
@@ -56,6 +80,20 @@ final class SettlementSection {
             }
             cells.add(host ? Cell.text("host") : Cell.pence(share.settlementPence()));
             rows.add(new Row(Row.Kind.BODY, cells));
+        }
+        long elsewhere = settlement.remainder().pence();
+        if (elsewhere != 0) {
+            rows.add(Row.body(
+                    Cell.text(RemainderTable.NO_PARTNER),
+                    Cell.BLANK,
+                    Cell.pence(elsewhere),
+                    Cell.pence(elsewhere),
+                    Cell.BLANK,
+                    Cell.BLANK,
+                    Cell.BLANK,
+                    Cell.BLANK));
+            sums[1] += elsewhere;
+            sums[2] += elsewhere;
         }
         List<Cell> total = new ArrayList<>();
         total.add(Cell.text("Total"));

@@ -99,8 +99,9 @@ final class SummarySection {
         for (SchemeOutturn scheme : settlement.schemes()) {
             steps.add(Step.change(label(scheme), scheme.variancePence()));
         }
-        if (settlement.outsideSchemesPence() != 0) {
-            steps.add(Step.change("No scheme", settlement.outsideSchemesPence()));
+        long outside = settlement.outsideSchemesPence() - settlement.remainder().planOutsidePence();
+        if (outside != 0) {
+            steps.add(Step.change("No scheme", outside));
         }
         steps.add(Step.level("Actual", settlement.outturnPence()));
         return new Waterfall(
@@ -126,6 +127,15 @@ final class SummarySection {
                     Cell.pence(share.sharePence()),
                     Cell.pence(share.finalCostPence()),
                     isHost ? Cell.text("host") : Cell.pence(share.settlementPence())));
+        }
+        long elsewhere = settlement.remainder().pence();
+        if (elsewhere != 0) {
+            rows.add(Row.body(
+                    Cell.text(RemainderTable.NO_PARTNER),
+                    Cell.BLANK,
+                    Cell.pence(elsewhere),
+                    Cell.pence(elsewhere),
+                    Cell.BLANK));
         }
         rows.add(Row.total(
                 Cell.text("Total"),

@@ -1,6 +1,7 @@
 package org.pooledfund.settlement.payment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.pooledfund.calendar.Period;
 import org.pooledfund.fund.Agreement;
@@ -22,7 +24,7 @@ import org.pooledfund.settlement.TrueUp;
 import org.pooledfund.settlement.document.PositionDocument;
 import org.pooledfund.settlement.payment.PaymentRequest.Kind;
 import org.pooledfund.settlement.payment.PaymentRequest.Line;
-import org.pooledfund.settlement.payment.SettlementHistory.Change;
+import org.pooledfund.settlement.payment.SettlementVersion.Change;
 
 /** A settlement as requests, journals and versions. */
 class PaymentsTest {
@@ -113,24 +115,54 @@ class PaymentsTest {
 
     @Test
     void aSignedSettlementIsCorrectedByANewVersionThatSaysWhatChanged() throws IOException {
-        Settlement first = settlement("mixed");
-        Settlement second = settlement("mixed", "5200000.00", "5300000.00");
-        SettlementHistory history =
-                SettlementHistory.EMPTY.draft(first, "").draft(first, "").sign();
+        SettlementVersion first = version(Optional.empty(), settlement("mixed"), "");
+        Settlement late = settlement("mixed", "5200000.00", "5300000.00");
 
-        SettlementHistory corrected = history.draft(second, "late invoice");
+        SettlementVersion corrected = version(Optional.of(first), late, "late invoice");
 
-        assertEquals(2, corrected.versions().size());
-        assertEquals(first, corrected.versions().getFirst().settlement());
+        assertEquals(2, corrected.number());
+        assertEquals(8_000_000, corrected.standings().getLast().beforePence());
+        assertEquals(4_000_000, corrected.standings().getLast().nowPence());
         assertEquals(
                 List.of(
+                        new Change("", "spent", 810_000_000, 820_000_000),
+                        new Change("", "variance", 10_000_000, 20_000_000),
                         new Change("council", "share", 12_000_000, 18_000_000),
                         new Change("council", "final cost", 312_000_000, 318_000_000),
+                        new Change("council", "settlement", -8_000_000, -12_000_000),
                         new Change("icb", "share", -2_000_000, 2_000_000),
-                        new Change("icb", "final cost", 498_000_000, 502_000_000)),
-                corrected.versions().getLast().changes());
-        assertThrows(IllegalArgumentException.class, () -> history.draft(second, " "));
-        assertThrows(IllegalStateException.class, history::sign);
+                        new Change("icb", "final cost", 498_000_000, 502_000_000),
+                        new Change("icb", "settlement", 8_000_000, 12_000_000)),
+                corrected.changes());
+        assertThrows(ProblemException.class, () -> version(Optional.of(first), late, " "));
+    }
+
+    @Test
+    void aVersionOfALaterTimeIsNoCorrectionAndAnEarlierOneIsRefused() throws IOException {
+        Settlement march = settlement("mixed");
+        Settlement june = new Settlement(
+                new Period(march.through().year(), 3),
+                march.schemes(),
+                0,
+                march.shares(),
+                march.steps(),
+                march.transfers());
+        SettlementVersion interim = version(Optional.empty(), june, "");
+
+        SettlementVersion last = version(Optional.of(interim), march, "");
+
+        assertEquals(List.of(), last.changes());
+        assertFalse(interim.isFinal());
+        assertTrue(last.isFinal());
+        assertEquals(0, last.standings().getLast().nowPence());
+        assertThrows(ProblemException.class, () -> version(Optional.of(last), june, "why"));
+    }
+
+    private static SettlementVersion version(
+            Optional<SettlementVersion> before, Settlement settlement, String reason)
+            throws IOException {
+        NextVersion next = new NextVersion(agreement("mixed"), before);
+        return next.of(settlement, TrueUp.of(settlement, "council", next.settledPence()), reason);
     }
 
     private static List<PaymentRequest> requests(

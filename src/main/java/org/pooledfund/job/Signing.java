@@ -1,0 +1,109 @@
+package org.pooledfund.job;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.pooledfund.calendar.FinancialYear;
+import org.pooledfund.calendar.Period;
+import org.pooledfund.fund.Agreement;
+import org.pooledfund.fund.document.AgreementDocument;
+import org.pooledfund.problem.Finding;
+import org.pooledfund.problem.Problem;
+import org.pooledfund.problem.ProblemException;
+import org.pooledfund.settlement.Settlement;
+import org.pooledfund.settlement.TrueUp;
+import org.pooledfund.settlement.payment.NextVersion;
+import org.pooledfund.settlement.payment.SettlementVersion;
+import org.pooledfund.store.Run;
+import org.pooledfund.store.RunLock;
+import org.pooledfund.store.SignedSettlement;
+import org.pooledfund.store.Store;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Signs the settlement of a proven run as the next version of its year. */
+public final class Signing {
+    private final Store store;
+    private final TransactionTemplate transactions;
+    private final Clock clock;
+
+    public Signing(Store store, PlatformTransactionManager transactions, Clock clock) {
+        this.store = store;
+        this.transactions = new TransactionTemplate(transactions);
+        this.clock = clock;
+    }
+
+    /**
+     * What is to be signed.
+     *
+     * @param runId empty for the newest run
+     * @param by who signs
+     * @param reason of a correction; blank otherwise
+     */
+    public record Request(String fundId, Optional<Long> runId, String by, String reason) {}
+
+    /** The runs that can be signed, the newest first. */
+    public List<Run> runs(String fundId) {
+        return store.runs().proven(fundId);
+    }
+
+    /** The versions of a year, the oldest first. */
+    public List<SignedSettlement> versions(String fundId, FinancialYear year) {
+        return store.settlementVersions().list(fundId, year);
+    }
+
+    /** The agreement a run was made by, as it was then. */
+    public Agreement agreement(Run run) {
+        return AgreementDocument.read(
+                "agreement of run " + run.runId(), store.runs().agreement(run.runId()));
+    }
+
+    /**
+     * Signs.
+     *
+     * @throws ProblemException if there is no such run, it is signed, it corrects a version without
+     *     a reason, or another process works on the fund
+     */
+    public SignedSettlement sign(Request request) {
+        RunLock lock = store.tryLock(request.fundId())
+                .orElseThrow(() ->
+                        new ProblemException(Finding.of(Problem.FUND_RUNNING, request.fundId())));
+        try {
+            return java.util.Objects.requireNonNull(
+                    transactions.execute(status -> signed(request)));
+        } finally {
+            lock.close();
+        }
+    }
+
+    private SignedSettlement signed(Request request) {
+        Run run = runs(request.fundId()).stream()
+                .filter(one -> request.runId().isEmpty() || request.runId().get() == one.runId())
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(Finding.of(
+                        Problem.NOTHING_TO_SIGN,
+                        request.fundId(),
+                        request.runId().map(id -> " " + id).orElse(""))));
+        store.settlementVersions().requireUnsigned(run.runId());
+        Agreement agreement = agreement(run);
+        Settlement settlement = store.settlements()
+                .read(
+                        run.runId(),
+                        agreement,
+                        new Period(run.year(), run.latestPeriod().orElseThrow()));
+        List<SignedSettlement> before = versions(request.fundId(), run.year());
+        NextVersion next = new NextVersion(
+                agreement,
+                before.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(before.getLast().version()));
+        TrueUp trueUp = TrueUp.of(settlement, agreement.host(), next.settledPence());
+        SettlementVersion version = next.of(settlement, trueUp, request.reason());
+        return store.settlementVersions()
+                .add(
+                        new SignedSettlement.Key(request.fundId(), run.year(), run.runId()),
+                        version,
+                        request.by(),
+                        clock.instant());
+    }
+}

@@ -1,0 +1,66 @@
+package org.pooledfund.store;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import org.pooledfund.settlement.payment.SettlementVersion;
+
+/** What makes a later change of a signed settlement show: a hash over all of it, in a chain. */
+final class Seal {
+    private final StringBuilder text = new StringBuilder();
+
+    private Seal() {}
+
+    /** The seal of a version; {@code before} is that of the version before, or blank. */
+    static String of(
+            SignedSettlement.Key key,
+            SettlementVersion version,
+            String by,
+            Instant at,
+            String before) {
+        Seal seal = new Seal();
+        seal.add(key.fundId(), key.year().label(), key.runId(), by, at.toEpochMilli(), before);
+        seal.add(
+                version.number(),
+                version.through().number(),
+                version.reason(),
+                version.totals().planPence(),
+                version.totals().outturnPence());
+        version.standings()
+                .forEach(one -> seal.add(
+                        one.share().partner(),
+                        one.share().contributionPence(),
+                        one.share().sharePence(),
+                        one.share().receivedPence(),
+                        one.share().incurredPence(),
+                        one.share().reimbursedPence(),
+                        one.toDatePence(),
+                        one.beforePence(),
+                        one.nowPence()));
+        version.changes()
+                .forEach(one ->
+                        seal.add(one.partner(), one.figure(), one.beforePence(), one.afterPence()));
+        return sha256(seal.text.toString());
+    }
+
+    /** Each value with its length before it, so that no two rows of values read alike. */
+    private void add(Object... values) {
+        for (Object value : values) {
+            String one = value.toString();
+            text.append(one.length()).append(':').append(one);
+        }
+        text.append('\n');
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256")
+                            .digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,1 @@
+delete from settlement_note where run_id = :runId

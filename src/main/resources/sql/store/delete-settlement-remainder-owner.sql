@@ -1,0 +1,1 @@
+delete from settlement_remainder_owner where run_id = :runId

@@ -1,0 +1,1 @@
+delete from settlement_remainder where run_id = :runId

@@ -1,0 +1,1 @@
+select version_no from settlement_version where run_id = :runId

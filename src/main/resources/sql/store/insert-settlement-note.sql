@@ -1,0 +1,1 @@
+insert into settlement_note (run_id, note_no, sentence) values (?, ?, ?)

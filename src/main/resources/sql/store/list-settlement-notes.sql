@@ -1,0 +1,1 @@
+select sentence from settlement_note where run_id = :runId order by note_no
