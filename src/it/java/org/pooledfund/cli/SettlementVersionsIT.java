@@ -89,7 +89,7 @@ class SettlementVersionsIT {
         Where where = new Where();
         new picocli.CommandLine(where)
                 .parseArgs("--home", home.folder().toString(), "--db", database.urlWithUser());
-        try (var context = where.start(RunCommand.DATABASE)) {
+        try (var context = Start.program(where, RunCommand.DATABASE)) {
             Store store = context.getBean(Store.class);
             var signing = context.getBean(org.pooledfund.job.Signing.class);
             var first = signing.runs("aldermere-bcf").getLast();

@@ -55,7 +55,8 @@ final class SettlementCommand {
         @Override
         public Integer call() {
             PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-            try (ConfigurableApplicationContext context = where.start(RunCommand.DATABASE)) {
+            try (ConfigurableApplicationContext context =
+                    Start.program(where, RunCommand.DATABASE)) {
                 Signing signing = context.getBean(Signing.class);
                 List<Run> runs = signing.runs(fund);
                 runs.stream()
@@ -133,7 +134,8 @@ final class SettlementCommand {
                 throw new picocli.CommandLine.ParameterException(
                         spec.commandLine(), "--by must name who signs");
             }
-            try (ConfigurableApplicationContext context = where.start(RunCommand.DATABASE)) {
+            try (ConfigurableApplicationContext context =
+                    Start.program(where, RunCommand.DATABASE)) {
                 Signing signing = context.getBean(Signing.class);
                 SignedSettlement signed =
                         signing.sign(new Signing.Request(fund, run, by.strip(), reason));
