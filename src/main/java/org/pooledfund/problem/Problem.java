@@ -227,7 +227,6 @@ public enum Problem {
             "'{0}' says neither debit nor credit",
             "Expected {1}; mend the extract, or 'debit-when' and 'credit-when' in the profile."),
 
-
     DATABASE_UNREACHABLE(
             401, "cannot connect to the database: {0}", "Check address, user and password."),
     DATABASE_RIGHT_MISSING(402, "the database user lacks a right: {0}", "See docs/OPERATING.md."),

@@ -2,6 +2,7 @@ package org.pooledfund.cli;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -50,7 +51,9 @@ final class MatchTrial {
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
         return Main.run(
-                new PrintWriter(out, true), new PrintWriter(err, true), args.toArray(String[]::new));
+                new PrintWriter(out, true),
+                new PrintWriter(err, true),
+                args.toArray(String[]::new));
     }
 
     String path(String name) {

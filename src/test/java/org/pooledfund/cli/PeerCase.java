@@ -35,8 +35,8 @@ record PeerCase(
     record Saying(String line, String text) {}
 
     static PeerCase read(Path file) throws IOException {
-        Map<String, Object> all = new Yaml(new SafeConstructor(new LoaderOptions()))
-                .load(Files.readString(file));
+        Map<String, Object> all =
+                new Yaml(new SafeConstructor(new LoaderOptions())).load(Files.readString(file));
         Object expected = all.getOrDefault("expected", Map.of());
         Map<?, ?> outcome = expected instanceof Map<?, ?> map ? map : Map.of();
         return new PeerCase(
@@ -74,7 +74,8 @@ record PeerCase(
 
     private static String sorted(String lines) {
         return Arrays.stream(lines.split(" = "))
-                .map(side -> Arrays.stream(side.split(" ")).sorted().collect(Collectors.joining(" ")))
+                .map(side ->
+                        Arrays.stream(side.split(" ")).sorted().collect(Collectors.joining(" ")))
                 .collect(Collectors.joining(" = "));
     }
 

@@ -90,7 +90,11 @@ class PeerCasesTest {
 
     private static Outcome read(MatchTrial trial) throws IOException {
         Outcome outcome = new Outcome(
-                new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+                new TreeSet<>(),
+                new TreeSet<>(),
+                new TreeSet<>(),
+                new TreeSet<>(),
+                new TreeSet<>());
         List<String> closed = new ArrayList<>();
         for (MatchTrial.Found group : trial.groups()) {
             if (group.status().equals("suggested")) {

@@ -104,7 +104,7 @@ final class RuleReader {
                     "largest",
                     Problem.FIELD_NEEDS,
                     "subsets of " + smallest + " to " + largest + " of " + pool + " lines",
-                    "Smallest, largest and pool must not fall in this order."));
+                    "Smallest must not be above largest, nor largest above pool."));
             return new SubsetLimits(1, 1, 1);
         }
         return new SubsetLimits(smallest, largest, pool);

@@ -72,8 +72,8 @@ final class SourcesDocument {
                 Normals.choice(part, "delimiter", Delimiter.class, Delimiter.COMMA).character,
                 Normals.choice(part, "encoding", Encoding.class, Encoding.UTF_8)
                         == Encoding.WINDOWS_1252,
-                pattern(part, "dates", "yyyy-MM-dd"),
-                pattern(part, "periods", "yyyy-MM"),
+                pattern(part, "dates", "yyyy-MM-dd", "yMd"),
+                pattern(part, "periods", "yyyy-MM", "yM"),
                 Normals.choice(part, "amounts", Sign.class, Sign.AS_WRITTEN) == Sign.REVERSED,
                 part.part("kinds").map(SourcesDocument::kinds).orElse(USUAL_KINDS));
     }
@@ -138,16 +138,29 @@ final class SourcesDocument {
         return kinds;
     }
 
-    private static String pattern(Section part, String name, String usual) {
+    /** A pattern of numbers and names of days that Java can read; {@code letters} must be in it. */
+    private static String pattern(Section part, String name, String usual, String letters) {
         Optional<org.pooledfund.document.Field> field = part.field(name);
         String pattern = field.map(org.pooledfund.document.Field::text).orElse(usual);
+        String mistake = "";
         try {
             DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
-            return pattern;
         } catch (IllegalArgumentException e) {
-            field.ifPresent(
-                    f -> f.wrong(Problem.NOT_A_PATTERN, f.text(), String.valueOf(e.getMessage())));
-            return usual;
+            mistake = String.valueOf(e.getMessage());
         }
+        String said = pattern.replace('u', 'y').replaceAll("'[^']*'", "");
+        boolean whole = letters.chars().allMatch(c -> said.indexOf(c) >= 0);
+        boolean known = said.chars()
+                .filter(Character::isLetter)
+                .allMatch(c -> letters.indexOf(c) >= 0 || c == 'E');
+        if (mistake.isEmpty() && (!whole || !known)) {
+            mistake = "it needs " + String.join(", ", letters.split("")) + " and no other letter";
+        }
+        if (mistake.isEmpty()) {
+            return pattern;
+        }
+        String why = mistake;
+        field.ifPresent(f -> f.wrong(Problem.NOT_A_PATTERN, f.text(), why));
+        return usual;
     }
 }

@@ -71,7 +71,8 @@ public record Ledgers(Lines left, Lines right) {
         for (int line = 0; line < lines.size(); line++) {
             String id = lines.id(line);
             if (line > 0 && id.equals(last)) {
-                throw new ProblemException(Finding.at(new Place(file, 0, "column of line ids"), Problem.NAME_TWICE, id));
+                throw new ProblemException(Finding.at(
+                        new Place(file, 0, "column of line ids"), Problem.NAME_TWICE, id));
             }
             last = id;
         }

@@ -169,7 +169,11 @@ final class PlainLedger {
     private CharSequence id(RowReader rows, int column) {
         CharSequence id = text(rows, column);
         if (id.isEmpty()) {
-            wrong(rows, source.columns().line().orElse(""), Problem.FIELD_MISSING, "an id, or name no column as 'line' in the rules");
+            wrong(
+                    rows,
+                    source.columns().line().orElse(""),
+                    Problem.FIELD_MISSING,
+                    "an id, or name no column as 'line' in the rules");
         }
         return id;
     }

@@ -27,6 +27,8 @@ import org.pooledfund.problem.Finding;
 import org.pooledfund.problem.Place;
 import org.pooledfund.problem.Problem;
 import org.pooledfund.problem.ProblemException;
+import org.pooledfund.testing.JsonSchema;
+import org.pooledfund.testing.Plain;
 import org.yaml.snakeyaml.Yaml;
 
 /** The schema that editors use says exactly what the program reads. */
