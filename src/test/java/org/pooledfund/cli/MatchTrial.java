@@ -46,8 +46,11 @@ final class MatchTrial {
     /** Its exit code. */
     int run(String... options) {
         List<String> args = new ArrayList<>(List.of("match", "--left", path("left.csv")));
-        args.addAll(List.of("--right", path("right.csv"), "--out", path("out")));
+        args.addAll(List.of("--right", path("right.csv")));
         args.addAll(Arrays.asList(options));
+        if (!args.contains("--out")) {
+            args.addAll(List.of("--out", path("out")));
+        }
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
         return Main.run(
