@@ -23,6 +23,7 @@ public enum Difference {
     AMBIGUOUS("There is more than one explanation, and nothing decides between them."),
     MISSING_ON_LEFT("The right ledger has it, the left has not."),
     MISSING_ON_RIGHT("The left ledger has it, the right has not."),
+    BEYOND_LIMIT("A stated bound of the search was reached before an answer was found."),
     UNEXPLAINED("Something like it is there, but no rule explains the difference.");
 
     private final String meaning;

@@ -117,7 +117,7 @@ final class Found {
         return new What(
                 rules[group],
                 status(group),
-                TYPES[kinds[group] >> 3],
+                TYPES[(kinds[group] & 0xff) >> 3],
                 differences[group],
                 (notes[group] & 1) != 0);
     }

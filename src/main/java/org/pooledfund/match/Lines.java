@@ -75,4 +75,30 @@ public final class Lines {
         Integer column = texted.columns.get(field);
         return column == null ? new int[size()] : texted.numbers[column];
     }
+
+    /** A hash of everything but the id; never 0. */
+    long contentHash(int line) {
+        long hash = Hash.mix(amounts[line], (long) dated.days[line] << Integer.SIZE);
+        hash = Hash.mix(hash, (long) dated.months[line] << Integer.SIZE | traits[line]);
+        for (int[] column : texted.numbers) {
+            hash = Hash.mix(hash, column[line]);
+        }
+        return hash == 0 ? 1 : hash;
+    }
+
+    /** Whether two lines are the same but for their ids. */
+    boolean sameContent(int a, int b) {
+        if (amounts[a] != amounts[b]
+                || dated.days[a] != dated.days[b]
+                || dated.months[a] != dated.months[b]
+                || traits[a] != traits[b]) {
+            return false;
+        }
+        for (int[] column : texted.numbers) {
+            if (column[a] != column[b]) {
+                return false;
+            }
+        }
+        return true;
+    }
 }

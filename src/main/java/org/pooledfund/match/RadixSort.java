@@ -4,11 +4,16 @@ package org.pooledfund.match;
 final class RadixSort {
     private static final int BITS = 11;
     private static final int BUCKETS = 1 << BITS;
+    private static final int FEW = 64;
 
     private RadixSort() {}
 
     /** Sorts keys ascending and moves the values with them. */
     static void sort(long[] keys, int[] values) {
+        if (keys.length < FEW) {
+            insert(keys, values);
+            return;
+        }
         long differing = 0;
         for (long key : keys) {
             differing |= key ^ keys[0];
@@ -32,6 +37,21 @@ final class RadixSort {
         if (fromKeys != keys) {
             System.arraycopy(fromKeys, 0, keys, 0, keys.length);
             System.arraycopy(fromValues, 0, values, 0, keys.length);
+        }
+    }
+
+    private static void insert(long[] keys, int[] values) {
+        for (int from = 1; from < keys.length; from++) {
+            long key = keys[from];
+            int value = values[from];
+            int at = from;
+            while (at > 0 && keys[at - 1] > key) {
+                keys[at] = keys[at - 1];
+                values[at] = values[at - 1];
+                at--;
+            }
+            keys[at] = key;
+            values[at] = value;
         }
     }
 

@@ -9,14 +9,16 @@ final class Result implements Matching {
     private final Lines left;
     private final Lines right;
     private final Found found;
+    private final Bounds bounds;
     private final Order order;
     private final Tally tally;
 
-    Result(RuleSet rules, Lines left, Lines right, Found found) {
+    Result(RuleSet rules, Lines left, Lines right, Found found, Bounds bounds) {
         this.rules = rules;
         this.left = left;
         this.right = right;
         this.found = found;
+        this.bounds = bounds;
         order = Order.of(found, left.size(), right.size());
         tally = Tally.of(found, left, right);
     }
@@ -69,7 +71,7 @@ final class Result implements Matching {
                 type,
                 group < 0 ? -1 : order.numberOf()[group],
                 type.meaning(),
-                "");
+                bounds.of(side, line));
     }
 
     @Override

@@ -1,62 +1,135 @@
 package org.pooledfund.match;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** One matching of two sides. */
+/** One matching of two sides: rule after rule, pairs that follow one another together. */
 final class Run {
     private final RuleSet rules;
     private final Lines left;
     private final Lines right;
     private final Found found;
+    private final Spellings spellings;
+    private final Bounds bounds = new Bounds();
+    private @Nullable Rarity rarity;
 
     Run(RuleSet rules, Lines left, Lines right) {
         this.rules = rules;
         this.left = left;
         this.right = right;
         found = new Found(left.size(), right.size());
+        spellings = new Spellings(left.texts());
     }
 
     Matching result() {
-        for (int rule = 0; rule < rules.rules().size(); rule++) {
-            pairs(rule, rules.rules().get(rule));
+        int at = 0;
+        while (at < rules.rules().size()) {
+            int end = at + 1;
+            if (isPair(at)) {
+                while (end < rules.rules().size() && isPair(end)) {
+                    end++;
+                }
+                pairs(at, end);
+            } else {
+                apply(at, rules.rules().get(at));
+            }
+            at = end;
         }
-        return new Result(rules, left, right, found);
+        return new Result(rules, left, right, found, bounds);
     }
 
-    private void pairs(int number, Rule rule) {
-        Map<List<Object>, Integer> open = new HashMap<>();
-        for (int line = 0; line < right.size(); line++) {
-            if (found.isFree(Side.RIGHT, line)) {
-                open.merge(key(rule, right, line), line, (a, b) -> -1);
+    private boolean isPair(int rule) {
+        return rules.rules().get(rule).method() instanceof Method.Pair;
+    }
+
+    private void apply(int number, Rule rule) {
+        switch (rule.method()) {
+            case Method.Netting netting -> {
+                net(number, rule, Side.LEFT);
+                net(number, rule, Side.RIGHT);
             }
-        }
-        Map<List<Object>, Integer> lefts = new HashMap<>();
-        for (int line = 0; line < left.size(); line++) {
-            if (found.isFree(Side.LEFT, line)) {
-                lefts.merge(key(rule, left, line), line, (a, b) -> -1);
-            }
-        }
-        for (Map.Entry<List<Object>, Integer> entry : lefts.entrySet()) {
-            int other = open.getOrDefault(entry.getKey(), -1);
-            if (other >= 0 && entry.getValue() >= 0) {
-                found.pair(
-                        entry.getValue(),
-                        other,
-                        new Found.What(number, Status.CONFIRMED, Difference.NONE, 0, false),
-                        Note.NONE);
-            }
+            case Method.Group group ->
+                new Grouping(compiled(number, left, right), left, right)
+                        .apply(group.shape(), open(Side.LEFT), open(Side.RIGHT), found);
+            case Method.Subset subset ->
+                new Subsets(compiled(number, left, right), left, right, bounds)
+                        .apply(subset, open(Side.LEFT), open(Side.RIGHT), found);
+            case Method.Pair pair -> pairs(number, number + 1);
         }
     }
 
-    private static List<Object> key(Rule rule, Lines lines, int line) {
-        return List.of(
-                lines.amount(line),
-                rule.tests().conditions().stream()
-                        .filter(Condition.Equal.class::isInstance)
-                        .map(condition -> ((Condition.Equal) condition).field())
-                        .map(field -> lines.text(line, field))
-                        .toList());
+    private void pairs(int from, int to) {
+        List<Compiled> block = new ArrayList<>();
+        for (int rule = from; rule < to; rule++) {
+            block.add(compiled(rule, left, right));
+        }
+        new Exact(block.get(0), left, right).settle(open(Side.LEFT), open(Side.RIGHT), found);
+        solve(
+                block,
+                Nodes.of(Side.LEFT, left, open(Side.LEFT)),
+                Nodes.of(Side.RIGHT, right, open(Side.RIGHT)));
+    }
+
+    /** An amount and its reversal: the positive lines of a side with the negative. */
+    private void net(int number, Rule rule, Side side) {
+        Lines lines = side == Side.LEFT ? left : right;
+        int[] open = Arrays.stream(open(side))
+                .filter(line -> rule.scope().covers(lines.traits(line)))
+                .toArray();
+        int[] more = Arrays.stream(open).filter(line -> lines.amount(line) > 0).toArray();
+        int[] less = Arrays.stream(open).filter(line -> lines.amount(line) < 0).toArray();
+        solve(
+                List.of(compiled(number, lines, lines)),
+                Nodes.of(side, lines, more),
+                Nodes.of(side, lines, less));
+    }
+
+    private void solve(List<Compiled> block, Nodes first, Nodes second) {
+        Map<Integer, Compiled> byNumber = new HashMap<>();
+        block.forEach(rule -> byNumber.put(rule.number(), rule));
+        new PairBlock(block, first, second)
+                .solve(
+                        new Settling(new Closing(byNumber, first, second, found)),
+                        spellings,
+                        bounds);
+    }
+
+    private Compiled compiled(int number, Lines first, Lines second) {
+        Rule rule = rules.rules().get(number);
+        Key key = new Key(rule, first, second, spellings);
+        return new Compiled(
+                number,
+                rule,
+                key,
+                new PairTest(rule, first, second, spellings),
+                rule.verdict().oneIn() == 0
+                        ? Optional.empty()
+                        : Optional.of(new Coincidence(rule, rarity(), key, second)));
+    }
+
+    private Rarity rarity() {
+        Rarity known = rarity;
+        if (known == null) {
+            known = new Rarity(left, right);
+            rarity = known;
+        }
+        return known;
+    }
+
+    private int[] open(Side side) {
+        int size = (side == Side.LEFT ? left : right).size();
+        int[] open = new int[size];
+        int count = 0;
+        for (int line = 0; line < size; line++) {
+            if (found.isFree(side, line)) {
+                open[count++] = line;
+            }
+        }
+        return Arrays.copyOf(open, count);
     }
 }

@@ -4,6 +4,8 @@ package org.pooledfund.match;
 public enum Step {
     /** Capitals and small letters are the same. */
     CASE,
+    /** Years from 1990 to 2099 are dropped that stand as four digits of their own. */
+    YEARS,
     /** Signs are dropped that are neither letters, digits nor blanks: strokes, dots. */
     PUNCTUATION,
     /** Blanks are dropped. */
@@ -12,8 +14,6 @@ public enum Step {
     AFFIXES,
     /** Zeros in front are dropped; a text of zeros keeps one. */
     LEADING_ZEROS,
-    /** Years from 1990 to 2099 that stand as four digits of their own are dropped. */
-    YEARS,
     /** The digits are sorted: references with transposed digits become alike. Only to suggest. */
     DIGIT_ORDER
 }

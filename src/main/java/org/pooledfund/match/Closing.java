@@ -1,0 +1,106 @@
+package org.pooledfund.match;
+
+import java.util.Arrays;
+import java.util.Map;
+
+/** Writes groups of nodes to what was found, pairs of two sides or nettings of one. */
+final class Closing {
+    private final Map<Integer, Compiled> rules;
+    private final Nodes first;
+    private final Nodes second;
+    private final Found found;
+
+    Closing(Map<Integer, Compiled> rules, Nodes first, Nodes second, Found found) {
+        this.rules = rules;
+        this.first = first;
+        this.second = second;
+        this.found = found;
+    }
+
+    Nodes first() {
+        return first;
+    }
+
+    Nodes second() {
+        return second;
+    }
+
+    Compiled rule(int rank) {
+        Compiled rule = rules.get(rank / 2);
+        if (rule == null) {
+            throw new IllegalStateException("no rule has the rank " + rank);
+        }
+        return rule;
+    }
+
+    private boolean isNetting() {
+        return first.side() == second.side();
+    }
+
+    void group(int[] firstLines, int[] secondLines, int rank, Status status, Note note) {
+        long difference = total(first.lines(), firstLines)
+                + (isNetting() ? 1 : -1) * total(second.lines(), secondLines);
+        Rule rule = rule(rank).rule();
+        boolean isCarried = rule.tests().amounts() instanceof Amounts.Residual && difference != 0;
+        Found.What what = new Found.What(
+                rules.get(rank / 2) == null ? 0 : rank / 2,
+                status,
+                type(rule, status, difference, months(firstLines, secondLines)),
+                difference,
+                isCarried);
+        write(firstLines, secondLines, what, note);
+    }
+
+    /** As {@link #group}, for what no rule's own difference describes. */
+    void open(
+            int[] firstLines, int[] secondLines, int rank, Status status, Difference type, Note n) {
+        long difference = total(first.lines(), firstLines)
+                + (isNetting() ? 1 : -1) * total(second.lines(), secondLines);
+        Found.What what = new Found.What(rank / 2, status, type, difference, false);
+        write(firstLines, secondLines, what, n);
+    }
+
+    private void write(int[] firstLines, int[] secondLines, Found.What what, Note note) {
+        if (!isNetting()) {
+            found.group(firstLines, secondLines, what, note);
+            return;
+        }
+        int[] both = Arrays.copyOf(firstLines, firstLines.length + secondLines.length);
+        System.arraycopy(secondLines, 0, both, firstLines.length, secondLines.length);
+        Arrays.sort(both);
+        boolean isLeft = first.side() == Side.LEFT;
+        Found.What turned = isLeft
+                ? what
+                : new Found.What(
+                        what.rule(), what.status(), what.type(), -what.difference(), false);
+        found.group(isLeft ? both : new int[0], isLeft ? new int[0] : both, turned, note);
+    }
+
+    private boolean months(int[] firstLines, int[] secondLines) {
+        int month = first.lines().month(firstLines[0]);
+        return Arrays.stream(firstLines).allMatch(line -> first.lines().month(line) == month)
+                && Arrays.stream(secondLines).allMatch(line -> second.lines().month(line) == month);
+    }
+
+    static Difference type(Rule rule, Status status, long difference, boolean isOneMonth) {
+        Difference own = rule.verdict().difference();
+        if (rule.method() instanceof Method.Netting || !status.closes() && own != Difference.NONE) {
+            return own;
+        }
+        if (difference != 0) {
+            return own == Difference.NONE ? Difference.TOLERANCE : own;
+        }
+        if (own == Difference.ROUNDING || own == Difference.TOLERANCE || own == Difference.NONE) {
+            return isOneMonth ? Difference.NONE : Difference.TIMING;
+        }
+        return own;
+    }
+
+    static long total(Lines lines, int[] of) {
+        long total = 0;
+        for (int line : of) {
+            total = Math.addExact(total, lines.amount(line));
+        }
+        return total;
+    }
+}

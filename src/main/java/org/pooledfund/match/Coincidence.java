@@ -1,0 +1,52 @@
+package org.pooledfund.match;
+
+/**
+ * How many accidental partners a line is expected to find by a rule: the lines of the other side
+ * that fulfil everything but the amount, times the {@link Rarity} of the amount.
+ */
+final class Coincidence {
+    private final Rule rule;
+    private final Rarity rarity;
+    private final Key key;
+    private final Lines second;
+    private final Counts partners = new Counts();
+    private final double window;
+
+    Coincidence(Rule rule, Rarity rarity, Key key, Lines second) {
+        this.rule = rule;
+        this.rarity = rarity;
+        this.key = key;
+        this.second = second;
+        if (!key.isEmpty()) {
+            for (int line = 0; line < second.size(); line++) {
+                partners.add(key.hash(false, line));
+            }
+        }
+        window = window(rule.tests().days(), second);
+    }
+
+    private static double window(Days days, Lines lines) {
+        int first = Integer.MAX_VALUE;
+        int last = Integer.MIN_VALUE;
+        for (int line = 0; line < lines.size(); line++) {
+            first = Math.min(first, lines.epochDay(line));
+            last = Math.max(last, lines.epochDay(line));
+        }
+        double span = Math.max(1.0, (double) last - first + 1);
+        double inside = days.direction() == Days.Direction.EITHER
+                ? 2.0 * days.limit() + 1
+                : days.limit() + 1.0;
+        return Math.min(1, inside / span);
+    }
+
+    /** The expected number of accidental partners of a line of the first side. */
+    double expected(int first, long amount) {
+        double candidates = key.isEmpty() ? second.size() : partners.of(key.hash(true, first));
+        return candidates * window * rarity.chance(amount);
+    }
+
+    /** Whether so few are expected that the rule may confirm. */
+    boolean isUnlikely(double expected) {
+        return expected * rule.verdict().oneIn() < 1;
+    }
+}

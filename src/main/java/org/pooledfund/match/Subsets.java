@@ -1,0 +1,71 @@
+package org.pooledfund.match;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** Applies a rule of subsets: key by key, one line against some of the other side, or some. */
+final class Subsets {
+    private final Compiled rule;
+    private final Lines left;
+    private final Lines right;
+    private final Bounds bounds;
+
+    Subsets(Compiled rule, Lines left, Lines right, Bounds bounds) {
+        this.rule = rule;
+        this.left = left;
+        this.right = right;
+        this.bounds = bounds;
+    }
+
+    void apply(Method.Subset method, int[] openLeft, int[] openRight, Found found) {
+        for (Compiled.Bucket bucket : rule.byKey(left, openLeft, right, openRight)) {
+            switch (method.shape()) {
+                case ONE_TO_MANY ->
+                    targets(method.limits(), Side.LEFT, bucket.first(), bucket.second(), found);
+                case MANY_TO_ONE ->
+                    targets(method.limits(), Side.RIGHT, bucket.second(), bucket.first(), found);
+                case MANY_TO_MANY ->
+                    new TwoSided(rule, left, right, bounds).search(method.limits(), bucket, found);
+            }
+        }
+    }
+
+    /** Rounds: what only one subset makes is taken out, which may leave others only one. */
+    private void targets(SubsetLimits limits, Side side, int[] targets, int[] pool, Found found) {
+        SubsetTargets search = new SubsetTargets(rule, left, right, side, limits);
+        SubsetRound round = new SubsetRound(rule, side, found);
+        List<SubsetTargets.Answer> answers;
+        do {
+            answers = new ArrayList<>();
+            int[] open = free(found, side.other(), pool);
+            for (int target : free(found, side, targets)) {
+                SubsetTargets.Answer answer = search.answer(target, open);
+                if (!answer.bound().isEmpty()) {
+                    bounds.reached(side, target, answer.bound());
+                }
+                if (answer.count() > 0) {
+                    answers.add(answer);
+                }
+            }
+        } while (round.closeUnique(answers));
+        round.listOthers(answers);
+    }
+
+    private static int[] free(Found found, Side side, int[] of) {
+        return Arrays.stream(of).filter(line -> found.isFree(side, line)).toArray();
+    }
+
+    /** What a search says of itself. */
+    static String words(SubsetLimits limits, int pool, long count, String total) {
+        return String.format(
+                Locale.ROOT,
+                "all subsets of %d-%d of %d lines searched; %s to %s",
+                limits.smallest(),
+                Math.min(limits.largest(), pool),
+                pool,
+                count == 1 ? "exactly one adds up" : count + " add up",
+                total);
+    }
+}

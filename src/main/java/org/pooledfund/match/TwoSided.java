@@ -1,0 +1,115 @@
+package org.pooledfund.match;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/**
+ * Searches some lines of each side with the same total: subsets of both sides together, the right
+ * one's amounts turned, that add up to nothing.
+ */
+final class TwoSided {
+    private static final int LISTED = 4_096;
+
+    private final Compiled rule;
+    private final Lines left;
+    private final Lines right;
+    private final Bounds bounds;
+
+    TwoSided(Compiled rule, Lines left, Lines right, Bounds bounds) {
+        this.rule = rule;
+        this.left = left;
+        this.right = right;
+        this.bounds = bounds;
+    }
+
+    void search(SubsetLimits limits, Compiled.Bucket bucket, Found found) {
+        int lefts = bucket.first().length;
+        int size = lefts + bucket.second().length;
+        if (size > limits.pool()) {
+            String bound = String.format(
+                    Locale.ROOT,
+                    "rule %s: %d open lines of one key, more than the %d whose subsets are"
+                            + " searched",
+                    rule.rule().name(),
+                    size,
+                    limits.pool());
+            Arrays.stream(bucket.first()).forEach(line -> bounds.reached(Side.LEFT, line, bound));
+            Arrays.stream(bucket.second()).forEach(line -> bounds.reached(Side.RIGHT, line, bound));
+            return;
+        }
+        long[] amounts = IntStream.range(0, size)
+                .mapToLong(at -> at < lefts
+                        ? left.amount(bucket.first()[at])
+                        : -right.amount(bucket.second()[at - lefts]))
+                .toArray();
+        long reach = SubsetBounds.reach(rule.rule());
+        long isLeft = (1L << lefts) - 1;
+        List<Long> masks = new SubsetSearch(amounts, limits)
+                .find(-reach, reach, LISTED).stream()
+                        .filter(mask -> (mask & isLeft) != 0 && (mask & ~isLeft) != 0)
+                        .filter(mask -> isNear(bucket, mask))
+                        .toList();
+        if (!masks.isEmpty()) {
+            write(limits, bucket, masks, found);
+        }
+    }
+
+    private boolean isNear(Compiled.Bucket bucket, long mask) {
+        Tests tests = rule.rule().tests();
+        for (int a : lefts(bucket, mask)) {
+            for (int b : rights(bucket, mask)) {
+                if (!tests.days().allow((long) right.epochDay(b) - left.epochDay(a))
+                        || !tests.periods().allow(left.month(a), right.month(b))
+                        || rule.test().texts(a, b) == PairTest.Answer.NO) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static int[] lefts(Compiled.Bucket bucket, long mask) {
+        return IntStream.range(0, bucket.first().length)
+                .filter(at -> (mask >>> at & 1) == 1)
+                .map(at -> bucket.first()[at])
+                .toArray();
+    }
+
+    private static int[] rights(Compiled.Bucket bucket, long mask) {
+        int from = bucket.first().length;
+        return IntStream.range(0, bucket.second().length)
+                .filter(at -> (mask >>> (from + at) & 1) == 1)
+                .map(at -> bucket.second()[at])
+                .toArray();
+    }
+
+    private void write(SubsetLimits limits, Compiled.Bucket bucket, List<Long> masks, Found found) {
+        long all = masks.stream().reduce(0L, (a, b) -> a | b);
+        int[] lefts = lefts(bucket, all);
+        int[] rights = rights(bucket, all);
+        boolean isOne = masks.size() == 1;
+        Status sure = rule.rule().verdict().outcome() == Verdict.Outcome.CONFIRM
+                ? Status.CONFIRMED
+                : Status.SUGGESTED;
+        long difference = rule.difference(lefts, rights);
+        String words = Subsets.words(
+                limits,
+                bucket.first().length + bucket.second().length,
+                masks.size(),
+                "the same total on both sides");
+        found.group(
+                lefts,
+                rights,
+                new Found.What(
+                        rule.number(),
+                        isOne ? sure : Status.AMBIGUOUS,
+                        isOne
+                                ? Closing.type(rule.rule(), sure, difference, true)
+                                : Difference.AMBIGUOUS,
+                        difference,
+                        false),
+                (a, b) -> words);
+    }
+}

@@ -1,0 +1,60 @@
+package org.pooledfund.match;
+
+import java.util.Arrays;
+
+/** Puts lines under the references that they have or that their narratives name. */
+final class Words {
+    private final Condition.Within within;
+    private final Spelling spelling;
+    private final Narratives narratives;
+    private final Texts texts;
+
+    Words(Condition.Within within, Spellings spellings) {
+        this.within = within;
+        spelling = spellings.of(within.normal());
+        narratives = new Narratives(spellings);
+        texts = spellings.texts();
+    }
+
+    /** Those whose reference is looked for. */
+    Entries wanted(Entries plain, Nodes nodes) {
+        int[] numbers = nodes.lines().numbers(within.wanted());
+        long[] hashes = new long[plain.hashes().length];
+        for (int at = 0; at < hashes.length; at++) {
+            int text = spelling.of(numbers[nodes.line(plain.nodes()[at])]);
+            hashes[at] = text == 0 ? 0 : under(plain.hashes()[at], text);
+        }
+        return new Entries(hashes, plain.nodes());
+    }
+
+    /** Those whose text is searched: one entry for each word that may be a reference. */
+    Entries searched(Entries plain, Nodes nodes) {
+        int[] numbers = nodes.lines().numbers(within.searched());
+        long[] hashes = new long[plain.hashes().length];
+        int[] entries = new int[hashes.length];
+        int size = 0;
+        for (int at = 0; at < plain.hashes().length; at++) {
+            int text = numbers[nodes.line(plain.nodes()[at])];
+            if (plain.hashes()[at] == 0 || text == 0) {
+                continue;
+            }
+            for (String word : narratives.references(spelling, text)) {
+                if (size == hashes.length) {
+                    hashes = Arrays.copyOf(hashes, size + (size >> 1) + 1);
+                    entries = Arrays.copyOf(entries, hashes.length);
+                }
+                hashes[size] = under(plain.hashes()[at], texts.number(word));
+                entries[size++] = plain.nodes()[at];
+            }
+        }
+        return new Entries(Arrays.copyOf(hashes, size), Arrays.copyOf(entries, size));
+    }
+
+    private static long under(long hash, int text) {
+        if (hash == 0) {
+            return 0;
+        }
+        long mixed = Hash.mix(hash, text);
+        return mixed == 0 ? 1 : mixed;
+    }
+}
