@@ -53,7 +53,7 @@ final class Groups {
                 truth);
     }
 
-    /** One document on two to four lines of one ledger, some of them on other schemes. */
+    /** One document on two to four lines of one ledger. */
     void splitCoding() {
         Entry invoice = desk.invoice();
         int count = chance.between(2, 4);
@@ -73,7 +73,7 @@ final class Groups {
         Shape shape = reversed ? Shape.ACCRUAL_AND_REVERSAL : Shape.ACCRUAL_NOT_REVERSED;
         Entry accrual = asAccrual(desk.invoice()).as(desk.payment().replace("BACS", "ACC"));
         if (reversed) {
-            Truth truth = desk.event(shape, 2, 0, "accrual");
+            Truth truth = desk.event(shape, 2, 0, "reversal");
             desk.one(accrual, truth);
             desk.one(reversal(accrual), truth);
         } else {
@@ -85,7 +85,7 @@ final class Groups {
     void accrualOfInvoice() {
         Entry invoice = desk.invoice();
         Entry accrual = asAccrual(invoice);
-        Truth netted = desk.event(Shape.ACCRUAL_OF_AN_INVOICE, 2, 0, "accrual");
+        Truth netted = desk.event(Shape.ACCRUAL_OF_AN_INVOICE, 2, 0, "reversal");
         desk.one(accrual, netted);
         desk.one(reversal(accrual), netted);
         Truth pair = desk.event(Shape.ACCRUAL_OF_AN_INVOICE, 1, 1, "none");
@@ -124,7 +124,7 @@ final class Groups {
     }
 
     private static Entry asAccrual(Entry entry) {
-        return entry.kind("accrual").saying("Accrual " + entry.supplier());
+        return entry.kind("reversal").saying("Accrual " + entry.supplier());
     }
 
     private static Entry reversal(Entry accrual) {

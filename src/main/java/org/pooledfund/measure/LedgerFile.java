@@ -78,7 +78,13 @@ final class LedgerFile {
         text.append(truth.shape().label()).append(',').append(truth.kind()).append(',');
         text.append(truth.bundle()).append(',').append(truth.group()).append(',');
         text.append(truth.left()).append(',').append(truth.right()).append(',');
-        labels.append(text.append(truth.type()).append('\n'));
+        labels.append(text.append(type(truth)).append('\n'));
+    }
+
+    /** What only this ledger has is missing on the other. */
+    private String type(Truth truth) {
+        String other = side.equals("left") ? "right" : "left";
+        return truth.type().equals("missing") ? "missing-on-" + other : truth.type();
     }
 
     private void cell(String value) {

@@ -60,7 +60,7 @@ final class OneToOne {
         return switch (shape) {
             case TIMING -> "timing";
             case ROUNDING -> "rounding";
-            case VAT_STANDARD, VAT_REDUCED -> "vat-gross-net";
+            case VAT_STANDARD, VAT_REDUCED -> "vat";
             case SIGN_FLIP -> "sign-flip";
             case MISCODING -> "wrong-scheme";
             case TRANSPOSED_AMOUNT -> "unexplained";
