@@ -5,21 +5,35 @@ import java.util.Map;
 
 /** Lines that were not searched because a bound was reached, and which bound. */
 final class Bounds {
-    private final Map<Integer, String> left = new HashMap<>();
-    private final Map<Integer, String> right = new HashMap<>();
+    private record Met(String words, boolean isHard) {}
 
-    private Map<Integer, String> of(Side side) {
+    private static final Met NONE = new Met("", false);
+
+    private final Map<Integer, Met> left = new HashMap<>();
+    private final Map<Integer, Met> right = new HashMap<>();
+
+    private Map<Integer, Met> of(Side side) {
         return side == Side.LEFT ? left : right;
     }
 
-    /** Remembers a bound; the first one counts. */
-    void reached(Side side, int line, String bound) {
-        of(side).putIfAbsent(line, bound);
+    /** Remembers a bound beyond which nothing was searched; the first one counts. */
+    void reached(Side side, int line, String words) {
+        of(side).putIfAbsent(line, new Met(words, true));
+    }
+
+    /** Remembers how far a search went that found nothing. */
+    void searched(Side side, int line, String words) {
+        of(side).putIfAbsent(line, new Met(words, false));
     }
 
     /** The bound that a line met; empty if none. */
     String of(Side side, int line) {
-        return of(side).getOrDefault(line, "");
+        return of(side).getOrDefault(line, NONE).words;
+    }
+
+    /** Whether nothing was searched. */
+    boolean isHard(Side side, int line) {
+        return of(side).getOrDefault(line, NONE).isHard;
     }
 
     /** A bucket with too many pairs. */

@@ -51,7 +51,7 @@ record Compiled(int number, Rule rule, Key key, PairTest test, Optional<Coincide
 
     /** The hash of a line's key alone; 0 if the rule does not look at it. */
     long keyHash(boolean isFirst, Lines lines, int line) {
-        return rule.scope().covers(lines.traits(line)) ? key.hash(isFirst, line) : 0;
+        return test.covers(lines.traits(line)) ? key.hash(isFirst, line) : 0;
     }
 
     /** The open lines of two sides that have a key in common, key by key. */

@@ -1,8 +1,12 @@
 package org.pooledfund.match;
 
 /** A view of one group. */
-record FoundGroup(Rule rule, Found found, int number, Lines leftLines, Lines rightLines)
-        implements Group {
+record FoundGroup(Found found, int number, Wording wording) implements Group {
+    @Override
+    public Rule rule() {
+        return wording.rule(found.what(number).rule());
+    }
+
     @Override
     public Status status() {
         return found.status(number);
@@ -35,6 +39,11 @@ record FoundGroup(Rule rule, Found found, int number, Lines leftLines, Lines rig
 
     @Override
     public String evidence() {
-        return found.note(number).words(leftLines, rightLines);
+        return wording.evidence(
+                rule(),
+                left(),
+                right(),
+                status(),
+                found.note(number).words(wording.lines(Side.LEFT), wording.lines(Side.RIGHT)));
     }
 }

@@ -9,9 +9,11 @@ final class Normaliser {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(199|20\\d)\\d(?!\\d)");
 
     private final Normal normal;
+    private final boolean[] has = new boolean[Step.values().length];
 
     Normaliser(Normal normal) {
         this.normal = normal;
+        normal.steps().forEach(step -> has[step.ordinal()] = true);
     }
 
     String normalise(String written) {
@@ -30,10 +32,12 @@ final class Normaliser {
     }
 
     private boolean has(Step step) {
-        return normal.steps().contains(step);
+        return has[step.ordinal()];
     }
 
     private String sifted(String text) {
+        boolean withoutBlanks = has(Step.SPACES);
+        boolean withoutSigns = has(Step.PUNCTUATION);
         StringBuilder kept = new StringBuilder(text.length());
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);

@@ -16,6 +16,8 @@ final class PairTest {
     private record Column(Condition condition, int[] first, int[] second, Spelling spelling) {}
 
     private final Rule rule;
+    private final int with;
+    private final int without;
     private final Lines first;
     private final Lines second;
     private final Column[] columns;
@@ -24,6 +26,8 @@ final class PairTest {
 
     PairTest(Rule rule, Lines first, Lines second, Spellings spellings) {
         this.rule = rule;
+        with = Trait.bits(rule.scope().with());
+        without = Trait.bits(rule.scope().without());
         this.first = first;
         this.second = second;
         this.spellings = spellings;
@@ -56,6 +60,11 @@ final class PairTest {
                                 within.side() == Side.LEFT ? within.searched() : within.wanted()),
                         spellings.of(within.normal()));
         };
+    }
+
+    /** Whether the rule looks at lines with such traits. */
+    boolean covers(int traits) {
+        return (traits & with) == with && (traits & without) == 0;
     }
 
     Spelling spelling(Normal normal) {
@@ -118,7 +127,7 @@ final class PairTest {
         };
     }
 
-    private static boolean mayLack(Missing missing, int left, int right) {
+    static boolean mayLack(Missing missing, int left, int right) {
         return switch (missing) {
             case NOBODY -> false;
             case LEFT -> left == 0;

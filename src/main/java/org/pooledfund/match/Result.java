@@ -9,7 +9,8 @@ final class Result implements Matching {
     private final Lines left;
     private final Lines right;
     private final Found found;
-    private final Bounds bounds;
+    private final Wording wording;
+    private final Explanations explanations;
     private final Order order;
     private final Tally tally;
 
@@ -18,7 +19,8 @@ final class Result implements Matching {
         this.left = left;
         this.right = right;
         this.found = found;
-        this.bounds = bounds;
+        wording = new Wording(rules, left, right, new Spellings(left.texts()));
+        explanations = new Explanations(wording, found, bounds);
         order = Order.of(found, left.size(), right.size());
         tally = Tally.of(found, left, right);
     }
@@ -45,8 +47,7 @@ final class Result implements Matching {
 
     @Override
     public Group group(int number) {
-        int at = order.groups()[number];
-        return new FoundGroup(rules.rules().get(found.what(at).rule()), found, at, left, right);
+        return new FoundGroup(found, order.groups()[number], wording);
     }
 
     @Override
@@ -58,20 +59,17 @@ final class Result implements Matching {
     public Break lineBreak(int number) {
         boolean isLeft = number < order.openLeft().length;
         Side side = isLeft ? Side.LEFT : Side.RIGHT;
-        Lines lines = isLeft ? left : right;
         int line = isLeft
                 ? order.openLeft()[number]
                 : order.openRight()[number - order.openLeft().length];
         int group = found.groupOf(side, line);
-        Difference type = isLeft ? Difference.MISSING_ON_RIGHT : Difference.MISSING_ON_LEFT;
-        return new Break(
-                side,
-                line,
-                lines.amount(line),
-                type,
-                group < 0 ? -1 : order.numberOf()[group],
-                type.meaning(),
-                bounds.of(side, line));
+        return group < 0
+                ? explanations.of(side, line, -1, "")
+                : explanations.of(
+                        side,
+                        line,
+                        order.numberOf()[group],
+                        new FoundGroup(found, group, wording).evidence());
     }
 
     @Override

@@ -67,6 +67,8 @@ public final class StandardRules {
                         rules.narrative("right-reference-in-narrative", Side.RIGHT),
                         rules.withinTolerance(),
                         rules.referenceGroup(),
+                        rules.alike("transposed-digits", Step.DIGIT_ORDER),
+                        rules.alike("other-year", Step.YEARS),
                         rules.supplierAndDate(),
                         rules.sameReference(
                                 "sign-flip", new Amounts.Opposite(), Difference.SIGN_FLIP),
@@ -74,8 +76,6 @@ public final class StandardRules {
                         rules.sameReference(
                                 "vat-5", new Amounts.Ratio(REDUCED_VAT, 1), Difference.VAT),
                         rules.otherScheme(),
-                        rules.alike("transposed-digits", Step.DIGIT_ORDER),
-                        rules.alike("other-year", Step.YEARS),
                         rules.batch("batch-payment", Shape.MANY_TO_ONE),
                         rules.batch("split-payment", Shape.ONE_TO_MANY),
                         rules.partPayment(),

@@ -34,7 +34,12 @@ final class SubsetTargets {
             List<int[]> subsets,
             double expected,
             String words,
-            String bound) {}
+            String bound) {
+        /** Whether the bound was met after a search. */
+        boolean isSearched() {
+            return !words.isEmpty();
+        }
+    }
 
     SubsetTargets(Compiled rule, Lines left, Lines right, Side side, SubsetLimits limits) {
         this.rule = rule;
@@ -55,11 +60,12 @@ final class SubsetTargets {
     Answer answer(int target, int[] open) {
         int[] pool = Arrays.stream(open).filter(line -> isNear(target, line)).toArray();
         if (pool.length < limits.smallest()) {
-            return none(target, "");
+            return none(target, "", "");
         }
         if (pool.length > limits.pool()) {
             return none(
                     target,
+                    "",
                     String.format(
                             Locale.ROOT,
                             "rule %s: %d open lines could be part of it, more than the %d whose"
@@ -72,7 +78,7 @@ final class SubsetTargets {
         long total = targets().amount(target);
         long reach = SubsetBounds.reach(rule.rule());
         if (!SubsetBounds.canReach(amounts, total - reach, total + reach)) {
-            return none(target, "");
+            return none(target, "", "");
         }
         return search(target, pool, amounts, reach);
     }
@@ -86,6 +92,7 @@ final class SubsetTargets {
         if (count == 0) {
             return none(
                     target,
+                    words,
                     pool.length > limits.largest()
                             ? "rule " + rule.rule().name() + ": " + words
                                     + "; larger ones were not searched"
@@ -97,6 +104,7 @@ final class SubsetTargets {
         if (expected >= NOISE) {
             return none(
                     target,
+                    words,
                     String.format(
                             Locale.ROOT,
                             "rule %s: %s, but %.2g are expected by accident",
@@ -110,8 +118,8 @@ final class SubsetTargets {
         return new Answer(target, count, subsets, expected, words, "");
     }
 
-    private static Answer none(int target, String bound) {
-        return new Answer(target, 0, List.of(), -1, "", bound);
+    private static Answer none(int target, String words, String bound) {
+        return new Answer(target, 0, List.of(), -1, words, bound);
     }
 
     private static int[] lines(int[] pool, long mask) {

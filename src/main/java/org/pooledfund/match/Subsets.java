@@ -43,7 +43,7 @@ final class Subsets {
             for (int target : free(found, side, targets)) {
                 SubsetTargets.Answer answer = search.answer(target, open);
                 if (!answer.bound().isEmpty()) {
-                    bounds.reached(side, target, answer.bound());
+                    note(side, target, answer);
                 }
                 if (answer.count() > 0) {
                     answers.add(answer);
@@ -51,6 +51,14 @@ final class Subsets {
             }
         } while (round.closeUnique(answers));
         round.listOthers(answers);
+    }
+
+    private void note(Side side, int target, SubsetTargets.Answer answer) {
+        if (answer.isSearched()) {
+            bounds.searched(side, target, answer.bound());
+        } else {
+            bounds.reached(side, target, answer.bound());
+        }
     }
 
     private static int[] free(Found found, Side side, int[] of) {
