@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.pooledfund.document.Words;
 import org.pooledfund.match.Conservation;
 import org.pooledfund.match.Engine;
 import org.pooledfund.match.Field;
@@ -59,10 +61,19 @@ record MatchedLedgers(Matching first, Optional<Matching> second) {
     }
 
     private static Matching match(RuleSet rules, Ledgers ledgers) {
+        return proven(() -> Engine.match(rules, ledgers.left(), ledgers.right()));
+    }
+
+    /**
+     * A result whose parts make the whole on both sides.
+     *
+     * @throws ProblemException if a line or a penny is lost or there twice
+     */
+    static Matching proven(Supplier<Matching> result) {
         try {
-            Matching matching = Engine.match(rules, ledgers.left(), ledgers.right());
-            prove(matching, Side.LEFT);
-            prove(matching, Side.RIGHT);
+            Matching matching = result.get();
+            prove(matching.conservation(Side.LEFT), Side.LEFT);
+            prove(matching.conservation(Side.RIGHT), Side.RIGHT);
             return matching;
         } catch (IllegalStateException e) {
             throw new ProblemException(
@@ -70,10 +81,13 @@ record MatchedLedgers(Matching first, Optional<Matching> second) {
         }
     }
 
-    private static void prove(Matching matching, Side side) {
-        Conservation conservation = matching.conservation(side);
+    static void prove(Conservation conservation, Side side) {
         if (!conservation.holds()) {
-            throw new IllegalStateException(side + " " + conservation);
+            throw new IllegalStateException("on the " + Words.of(side) + ", of "
+                    + conservation.loaded() + " there are matched " + conservation.matched()
+                    + ", netted " + conservation.netted() + ", tolerated "
+                    + conservation.tolerated() + ", carried " + conservation.carried()
+                    + ", open " + conservation.open());
         }
     }
 }
