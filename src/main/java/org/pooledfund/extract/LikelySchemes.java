@@ -38,7 +38,7 @@ public final class LikelySchemes {
         this.words = new SchemeWords(schemeNames);
     }
 
-    /** The likely schemes of unmapped codes among lines, by code; codes without one are left out. */
+    /** The likely schemes of the unmapped codes among lines; codes without one are left out. */
     public static SortedMap<String, LikelyScheme> of(
             Collection<LedgerLine> lines, CodeMap codes, Map<String, String> schemeNames) {
         LikelySchemes likely = new LikelySchemes(codes, schemeNames);

@@ -18,4 +18,19 @@ public final class Engine {
         }
         return new Run(rules, left, right).result();
     }
+
+    /**
+     * Matches again after more lines came. The result is that of all lines at once, in whatever
+     * portions and order they came: everything is matched anew, which takes as long as
+     * {@link #match}.
+     *
+     * @param earlier what was matched before
+     * @param moreLeft further lines of the left side, built with the same texts and fields
+     * @param moreRight further lines of the right side
+     */
+    public static Extension extend(Matching earlier, Lines moreLeft, Lines moreRight) {
+        Matching later = match(
+                earlier.rules(), earlier.left().with(moreLeft), earlier.right().with(moreRight));
+        return new Extension(later, Stability.changes(earlier, later));
+    }
 }

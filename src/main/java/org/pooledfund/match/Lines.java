@@ -62,6 +62,47 @@ public final class Lines {
         return column == null ? "" : texted.texts.text(texted.numbers[column][line]);
     }
 
+    /**
+     * These lines and others of the same side.
+     *
+     * @throws IllegalArgumentException if they have other texts or fields
+     */
+    public Lines with(Lines more) {
+        if (texted.texts != more.texted.texts || !texted.columns.equals(more.texted.columns)) {
+            throw new IllegalArgumentException(
+                    "further lines must be built with the same texts and fields");
+        }
+        LinesBuilder both =
+                new LinesBuilder(texted.texts, texted.columns.keySet().stream().toList());
+        for (Lines lines : new Lines[] {this, more}) {
+            for (int line = 0; line < lines.size(); line++) {
+                both.copy(lines, line);
+            }
+        }
+        return both.build();
+    }
+
+    /** The numbers of a line's texts, by column. */
+    int number(int column, int line) {
+        return texted.numbers[column][line];
+    }
+
+    /** Whether a line is one of another side's, id and all. */
+    boolean isSame(int line, Lines other, int otherLine) {
+        if (amounts[line] != other.amounts[otherLine]
+                || dated.days[line] != other.dated.days[otherLine]
+                || dated.months[line] != other.dated.months[otherLine]
+                || traits[line] != other.traits[otherLine]) {
+            return false;
+        }
+        for (int column = 0; column < texted.numbers.length; column++) {
+            if (number(column, line) != other.number(column, otherLine)) {
+                return false;
+            }
+        }
+        return id(line).equals(other.id(otherLine));
+    }
+
     Texts texts() {
         return texted.texts;
     }

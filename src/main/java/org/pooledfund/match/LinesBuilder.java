@@ -89,6 +89,15 @@ public final class LinesBuilder {
         return this;
     }
 
+    /** Adds a line of others built with the same texts and fields. */
+    void copy(Lines lines, int line) {
+        add(lines.id(line), lines.amount(line), lines.epochDay(line), lines.month(line));
+        traits[size - 1] = lines.traits(line);
+        for (int column = 0; column < fields.length; column++) {
+            fields[column][size - 1] = lines.number(column, line);
+        }
+    }
+
     private void grow() {
         int more = amounts.length + (amounts.length >> 1);
         amounts = Arrays.copyOf(amounts, more);

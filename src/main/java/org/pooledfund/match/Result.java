@@ -2,42 +2,39 @@ package org.pooledfund.match;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A finished run; words are made when they are asked for. */
 final class Result implements Matching {
-    private final RuleSet rules;
-    private final Lines left;
-    private final Lines right;
     private final Found found;
     private final Wording wording;
     private final Explanations explanations;
     private final Order order;
     private final Tally tally;
+    private final @Nullable Difference[] types;
 
-    Result(RuleSet rules, Lines left, Lines right, Found found, Bounds bounds) {
-        this.rules = rules;
-        this.left = left;
-        this.right = right;
+    Result(Wording wording, Found found, Bounds bounds) {
+        this.wording = wording;
         this.found = found;
-        wording = new Wording(rules, left, right, new Spellings(left.texts()));
         explanations = new Explanations(wording, found, bounds);
-        order = Order.of(found, left.size(), right.size());
-        tally = Tally.of(found, left, right);
+        order = Order.of(found, left().size(), right().size());
+        tally = Tally.of(found, left(), right());
+        types = new Difference[breakCount()];
     }
 
     @Override
     public RuleSet rules() {
-        return rules;
+        return wording.rules();
     }
 
     @Override
     public Lines left() {
-        return left;
+        return wording.lines(Side.LEFT);
     }
 
     @Override
     public Lines right() {
-        return right;
+        return wording.lines(Side.RIGHT);
     }
 
     @Override
@@ -57,19 +54,33 @@ final class Result implements Matching {
 
     @Override
     public Break lineBreak(int number) {
-        boolean isLeft = number < order.openLeft().length;
-        Side side = isLeft ? Side.LEFT : Side.RIGHT;
-        int line = isLeft
-                ? order.openLeft()[number]
-                : order.openRight()[number - order.openLeft().length];
+        Side side = side(number);
+        int line = line(number);
         int group = found.groupOf(side, line);
-        return group < 0
+        Break open = group < 0
                 ? explanations.of(side, line, -1, "")
                 : explanations.of(
                         side,
                         line,
                         order.numberOf()[group],
                         new FoundGroup(found, group, wording).evidence());
+        types[number] = open.type();
+        return open;
+    }
+
+    private Side side(int number) {
+        return number < order.openLeft().length ? Side.LEFT : Side.RIGHT;
+    }
+
+    private int line(int number) {
+        int lefts = order.openLeft().length;
+        return number < lefts ? order.openLeft()[number] : order.openRight()[number - lefts];
+    }
+
+    /** Its type; found once, for it takes a search for the nearest miss. */
+    private Difference type(int number) {
+        Difference known = types[number];
+        return known == null ? lineBreak(number).type() : known;
     }
 
     @Override
@@ -81,11 +92,9 @@ final class Result implements Matching {
     public Map<Difference, Long> gap() {
         Map<Difference, Long> gap = new EnumMap<>(Difference.class);
         for (int at = 0; at < breakCount(); at++) {
-            Break open = lineBreak(at);
-            gap.merge(
-                    open.type(),
-                    open.side() == Side.LEFT ? open.amount() : -open.amount(),
-                    Math::addExact);
+            Side side = side(at);
+            long amount = wording.lines(side).amount(line(at));
+            gap.merge(type(at), side == Side.LEFT ? amount : -amount, Math::addExact);
         }
         for (int at = 0; at < found.size(); at++) {
             Found.What what = found.what(at);

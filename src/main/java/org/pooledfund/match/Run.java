@@ -40,7 +40,7 @@ final class Run {
             }
             at = end;
         }
-        return new Result(rules, left, right, found, bounds);
+        return new Result(new Wording(rules, left, right, spellings), found, bounds);
     }
 
     private boolean isPair(int rule) {

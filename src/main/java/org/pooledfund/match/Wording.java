@@ -26,6 +26,10 @@ final class Wording {
                 .toList();
     }
 
+    RuleSet rules() {
+        return rules;
+    }
+
     Lines lines(Side side) {
         return side == Side.LEFT ? left : right;
     }
