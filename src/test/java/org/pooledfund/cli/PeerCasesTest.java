@@ -108,7 +108,7 @@ class PeerCasesTest {
             if (closed.contains(row.get("line")) && row.get("type").equals("part-payment")) {
                 outcome.carried()
                         .add(row.get("side") + " " + row.get("line") + " " + row.get("amount"));
-            } else if (row.get("type").equals("ambiguous")) {
+            } else if (List.of("ambiguous", "duplicate").contains(row.get("type"))) {
                 outcome.ambiguous()
                         .add(row.get("alternatives")
                                 .replace("left ", "")

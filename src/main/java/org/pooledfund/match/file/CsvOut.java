@@ -64,8 +64,7 @@ final class CsvOut implements AutoCloseable {
     void text(String text) throws IOException {
         separate();
         boolean formula = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
-        if (!formula && isPlain(text)) {
-            raw(text);
+        if (!formula && plain(text)) {
             return;
         }
         StringBuilder quoted = new StringBuilder("\"").append(formula ? "'" : "");
@@ -76,31 +75,40 @@ final class CsvOut implements AutoCloseable {
         raw(quoted.append('"').toString());
     }
 
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < ' ' || c > '~' || c == ',' || c == '"') {
+    /** Writes a text that needs no quotation marks; false, and nothing written, if it does. */
+    @SuppressWarnings("deprecation") // each character is one byte here
+    private boolean plain(String text) throws IOException {
+        int length = text.length();
+        if (length > BLOCK) {
+            return false;
+        }
+        room(length);
+        text.getBytes(0, length, buffer, filled);
+        for (int at = filled; at < filled + length; at++) {
+            byte b = buffer[at];
+            if (b < ' ' || b > '~' || b == ',' || b == '"') {
                 return false;
             }
         }
+        for (int i = 0; i < length; i++) {
+            if (text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        filled += length;
         return true;
     }
 
-    @SuppressWarnings("deprecation") // each character is one byte here
     private void raw(String text) throws IOException {
-        int length = text.length();
-        boolean ascii = true;
-        for (int i = 0; i < length; i++) {
-            ascii &= text.charAt(i) <= '~';
-        }
-        if (ascii && length < BLOCK) {
-            room(length);
-            text.getBytes(0, length, buffer, filled);
-            filled += length;
-        } else {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        if (bytes.length > BLOCK) {
             flush();
-            out.write(text.getBytes(StandardCharsets.UTF_8));
+            out.write(bytes);
+            return;
         }
+        room(bytes.length);
+        System.arraycopy(bytes, 0, buffer, filled, bytes.length);
+        filled += bytes.length;
     }
 
     private void separate() throws IOException {

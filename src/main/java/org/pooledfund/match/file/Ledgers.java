@@ -3,6 +3,10 @@ package org.pooledfund.match.file;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.pooledfund.match.Field;
 import org.pooledfund.match.Lines;
 import org.pooledfund.match.LinesBuilder;
@@ -33,13 +37,24 @@ public record Ledgers(Lines left, Lines right) {
     }
 
     /**
-     * Reads both.
+     * Reads both, each by a thread of its own.
      *
      * @throws ProblemException if one cannot be read whole, or two of its lines have one id
      */
     public static Ledgers read(LedgerFile left, LedgerFile right, Plan plan) {
         Texts texts = new Texts();
-        return new Ledgers(read(left, plan, texts), read(right, plan, texts));
+        try (ExecutorService beside = Executors.newSingleThreadExecutor()) {
+            Future<Lines> other = beside.submit(() -> read(right, plan, new Texts()));
+            Lines lines = read(left, plan, texts);
+            return new Ledgers(lines, other.get().in(texts));
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof ProblemException known
+                    ? known
+                    : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ProblemException(Finding.of(Problem.RUN_STOPPED), e);
+        }
     }
 
     private static Lines read(LedgerFile file, Plan plan, Texts texts) {
