@@ -27,6 +27,8 @@ import picocli.CommandLine.Command;
             SampleDataCommand.class,
             AgreementCommand.class,
             SettleCommand.class,
+            MatchCommand.class,
+            BenchCommand.class,
             ProgrammeCommand.class,
             SettlementCommand.class
         },

@@ -27,6 +27,8 @@ class LayersTest {
                     extract.format | problem extract | de.siegmar.fastcsv org.apache.poi org.apache.commons.compress javax.xml org.xml.sax
                     lineage | calendar extract | java.nio java.security
                     match | - | pure
+                    match.file | calendar problem extract extract.format match | -
+                    match.document | problem document match match.file | -
                     matching | money calendar fund extract | pure
                     fund.wording | money calendar document fund | pure
                     settlement | money calendar problem fund | pure
@@ -37,6 +39,7 @@ class LayersTest {
                     pack.pdf | pack | org.openpdf org.thymeleaf com.github.weisj.jsvg org.w3c.dom org.xml.sax javax.xml
                     pack.xlsx | pack | org.apache.poi org.apache.commons.compress
                     pack.quarterly | money calendar fund extract matching settlement pack | pure
+                    measure | - | de.siegmar.fastcsv
                     sample | money calendar fund | de.siegmar.fastcsv org.apache.poi org.apache.commons.compress
                     store | money calendar problem fund extract lineage matching settlement settlement.payment | org.springframework com.mysql.cj com.zaxxer.hikari org.flywaydb javax.sql org.slf4j
                     job | money calendar problem fund fund.document extract extract.document extract.format extract.suggest lineage matching settlement settlement.payment pack pack.pdf pack.xlsx pack.quarterly store | org.springframework org.slf4j
