@@ -101,6 +101,11 @@ public final class Section {
         return value(name).flatMap(node -> section(name, name, node));
     }
 
+    /** Whether a field is there and is a part: for fields that are either a word or a part. */
+    public boolean isPart(String name) {
+        return fields.get(name) instanceof MappingNode;
+    }
+
     /** A list of parts; empty if it is not there. */
     public List<Section> parts(String name) {
         List<Section> found = new ArrayList<>();

@@ -30,6 +30,24 @@ public final class Lines {
     /** Their days and months. */
     record Dated(int[] days, int[] months) {}
 
+    /**
+     * The same lines with their texts among those of the other side, for sides that were built each
+     * with texts of its own.
+     */
+    public Lines in(Texts shared) {
+        int[] adopted = shared.adopt(texted.texts);
+        int[][] numbers = new int[texted.numbers.length][];
+        for (int column = 0; column < numbers.length; column++) {
+            int[] own = texted.numbers[column];
+            numbers[column] = new int[own.length];
+            for (int line = 0; line < own.length; line++) {
+                numbers[column][line] = adopted[own[line]];
+            }
+        }
+        return new Lines(
+                new Texted(shared, texted.columns, numbers), named, amounts, dated, traits);
+    }
+
     public int size() {
         return amounts.length;
     }

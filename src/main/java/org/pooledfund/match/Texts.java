@@ -62,6 +62,15 @@ public final class Texts {
         slots = larger;
     }
 
+    /** Takes over all texts of another: the number here of each number there. */
+    int[] adopt(Texts others) {
+        int[] numbers = new int[others.size()];
+        for (int number = 1; number < numbers.length; number++) {
+            numbers[number] = number(others.text(number));
+        }
+        return numbers;
+    }
+
     /** The text of a number. */
     public String text(int number) {
         return number == 0 ? "" : arena.text(number);

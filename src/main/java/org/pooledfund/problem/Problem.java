@@ -40,7 +40,7 @@ public enum Problem {
             123,
             "the budgets of {0} add up to {1} but the agreement makes {2} due: they differ by {3}",
             "Mend one of them, or leave the column budget out to use the agreement's."),
-    POSITION_COLUMN(124, "there is no column '{0}'", "Columns here: {1}. See docs/SETTLE.md."),
+    POSITION_COLUMN(124, "there is no column '{0}'", "Columns here: {1}. See its page in docs."),
     NEEDS_PERIOD_END(
             125,
             "{0} joins or leaves within the year, so every row must say up to when it counts",
@@ -145,7 +145,6 @@ public enum Problem {
             226,
             "the workbook counts its days from 1904, so dates would be four years wrong",
             "Save it with days counted from 1900, as Excel usually does."),
-
     HEADER_NAME_TWICE(
             230,
             "the header has the column '{0}' more than once",
@@ -266,6 +265,9 @@ public enum Problem {
             "{0} is before {1}, the year of the agreement",
             "Choose a day from {2} on; after {3} the whole year is looked at."),
     RUN_STOPPED(509, "the run was asked to stop and did", "Run again to go on from there."),
+    MATCHING_BROKEN(510, "the matching does not add up: {0}", "Nothing was written; report this."),
+    OUTPUT_UNWRITABLE(511, "it cannot be written: {0}", "Choose another folder, or make room."),
+
     PACK_FAILED(601, "the pack could not be written: {0}", "Check the templates folder."),
     TEMPLATE_FORBIDDEN(
             602,

@@ -27,6 +27,8 @@ class LayersTest {
                     extract.format | problem extract | de.siegmar.fastcsv org.apache.poi org.apache.commons.compress javax.xml org.xml.sax
                     lineage | calendar extract | java.nio java.security
                     match | - | pure
+                    match.file | calendar problem extract extract.format match | -
+                    match.document | problem document match match.file | -
                     matching | money calendar fund extract | pure
                     fund.wording | money calendar document fund | pure
                     settlement | money calendar problem fund | pure
@@ -42,6 +44,7 @@ class LayersTest {
                     pack.csv | pack | de.siegmar.fastcsv
                     pack.trace | problem extract extract.format pack pack.pdf | -
                     pack.quarterly | money calendar fund extract matching settlement pack national | pure
+                    measure | - | de.siegmar.fastcsv
                     sample | money calendar fund | de.siegmar.fastcsv org.apache.poi org.apache.commons.compress
                     store | money calendar problem fund extract lineage matching settlement settlement.payment | org.springframework com.mysql.cj com.zaxxer.hikari org.flywaydb javax.sql org.slf4j
                     job | money calendar problem fund fund.document extract extract.document extract.format extract.suggest lineage matching settlement settlement.payment pack pack.pdf pack.xlsx pack.bcf pack.archive pack.quarterly store national pack.csv | org.springframework org.slf4j

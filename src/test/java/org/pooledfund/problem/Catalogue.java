@@ -44,6 +44,7 @@ public final class Catalogue {
             Problem.NOTHING_LOADED,
             Problem.SCHEDULE_UNREADABLE,
             Problem.STEP_FAILED,
+            Problem.MATCHING_BROKEN,
             Problem.RUN_STOPPED,
             Problem.AS_OF_BEFORE_YEAR,
             Problem.PACK_FAILED,

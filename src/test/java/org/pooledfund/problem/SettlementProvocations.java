@@ -53,6 +53,7 @@ final class SettlementProvocations {
                 "partner,budget,actual\ncouncil,600.00,1\nicb,300.00,1\n");
         settle();
         expect(Problem.RULE_SET_MISSING, () -> RuleSetDocument.of(new FinancialYear(2010)));
+        found.putAll(MatchProvocations.provoked());
         return found;
     }
 

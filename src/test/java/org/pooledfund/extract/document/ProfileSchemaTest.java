@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +26,9 @@ import org.pooledfund.problem.Finding;
 import org.pooledfund.problem.Place;
 import org.pooledfund.problem.Problem;
 import org.pooledfund.problem.ProblemException;
+import org.pooledfund.testing.Described;
+import org.pooledfund.testing.JsonSchema;
+import org.pooledfund.testing.Plain;
 import org.yaml.snakeyaml.Yaml;
 
 /** The schema that editors use says exactly what the program reads. */
@@ -197,7 +199,7 @@ class ProfileSchemaTest {
             }
         }
         Map<String, Set<String>> described = new TreeMap<>();
-        describe("", schema, described);
+        Described.fields("", schema, described);
 
         assertEquals(described, read);
     }
@@ -205,7 +207,7 @@ class ProfileSchemaTest {
     @Test
     void allowsTheWordsThatAreReadAndNoOther() {
         Map<String, List<?>> words = new TreeMap<>();
-        choices("", schema, words);
+        Described.words("", schema, words);
 
         assertTrue(words.size() >= 8, words.toString());
         words.forEach((path, choices) -> assertEquals(choices, wordsRead(path), path));
@@ -268,33 +270,6 @@ class ProfileSchemaTest {
             } else if (map.containsKey(path.get(0))) {
                 set(map.get(path.get(0)), path.subList(1, path.size()), word);
             }
-        }
-    }
-
-    private static void describe(String path, Map<?, ?> part, Map<String, Set<String>> into) {
-        if (part.get("items") instanceof Map<?, ?> items) {
-            describe(path, items, into);
-        }
-        if (part.get("properties") instanceof Map<?, ?> properties) {
-            Set<String> names = new TreeSet<>();
-            properties.forEach((name, rules) -> {
-                names.add((String) name);
-                describe(path + "." + name, (Map<?, ?>) rules, into);
-            });
-            into.put(path + ".", names);
-        }
-    }
-
-    private static void choices(String path, Map<?, ?> part, Map<String, List<?>> into) {
-        if (part.get("enum") instanceof List<?> words) {
-            into.put(path, new ArrayList<>(words));
-        }
-        if (part.get("items") instanceof Map<?, ?> items) {
-            choices(path, items, into);
-        }
-        if (part.get("properties") instanceof Map<?, ?> properties) {
-            properties.forEach(
-                    (name, rules) -> choices(path + "." + name, (Map<?, ?>) rules, into));
         }
     }
 }

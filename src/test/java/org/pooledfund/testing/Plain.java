@@ -1,4 +1,4 @@
-package org.pooledfund.extract.document;
+package org.pooledfund.testing;
 
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -14,11 +14,11 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
-/** YAML or JSON as an editor sees it: maps, lists, texts, whole numbers, truth; days are text. */
-final class Plain {
+/** YAML or JSON as an editor sees it: maps, lists, texts, numbers, truth; days are text. */
+public final class Plain {
     private Plain() {}
 
-    static Map<String, Object> of(String text) {
+    public static Map<String, Object> of(String text) {
         Node root =
                 new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(text));
         return map((MappingNode) root);
@@ -44,6 +44,9 @@ final class Plain {
         String text = ((ScalarNode) node).getValue();
         if (node.getTag().equals(Tag.INT)) {
             return Long.parseLong(text);
+        }
+        if (node.getTag().equals(Tag.FLOAT)) {
+            return new java.math.BigDecimal(text);
         }
         return node.getTag().equals(Tag.BOOL) ? (Object) Boolean.valueOf(text) : text;
     }

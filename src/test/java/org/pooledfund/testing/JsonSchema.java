@@ -1,4 +1,4 @@
-package org.pooledfund.extract.document;
+package org.pooledfund.testing;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * As much of JSON Schema as the project's own schemas use; a word it does not know is an error, so
  * that nothing in them goes unchecked.
  */
-final class JsonSchema {
+public final class JsonSchema {
     private static final Set<String> KNOWN = Set.of(
             "$schema",
             "title",
@@ -39,12 +39,12 @@ final class JsonSchema {
 
     private final Map<?, ?> root;
 
-    JsonSchema(Map<?, ?> root) {
+    public JsonSchema(Map<?, ?> root) {
         this.root = root;
     }
 
     /** Where a value contradicts the schema. */
-    List<String> mistakes(Object value) {
+    public List<String> mistakes(Object value) {
         return mistakes(root, value, "");
     }
 

@@ -1,0 +1,5 @@
+/** Reads files of matching rules. */
+@NullMarked
+package org.pooledfund.match.document;
+
+import org.jspecify.annotations.NullMarked;
