@@ -28,7 +28,7 @@ class AgreementCommandTest {
 
         assertTrue(
                 out.toString()
-                        .contains("If the pool overspends, of the part up to 2% of the budget, the"
+                        .contains("If the pool overspends, for the part up to 2% of the budget, the"
                                 + " host (Council) bears it; of the part from 2% to 5%, the"
                                 + " partners share it Council 50% and ICB 50%; of what is above 5%, the"
                                 + " partners share it Council 60% and ICB 40%. (Overspends, clause"

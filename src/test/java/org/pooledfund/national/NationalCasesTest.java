@@ -2,8 +2,10 @@ package org.pooledfund.national;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,10 +16,14 @@ import org.pooledfund.calendar.Period;
 import org.pooledfund.fund.Agreement;
 import org.pooledfund.fund.document.AgreementDocument;
 import org.pooledfund.national.Check.Outcome;
+import org.pooledfund.problem.ProblemException;
 import org.pooledfund.settlement.Basis;
 import org.pooledfund.settlement.EnteredPosition;
 import org.pooledfund.settlement.Position;
+import org.pooledfund.settlement.PositionLine;
 import org.pooledfund.settlement.RiskShare;
+import org.pooledfund.settlement.Settlement;
+import org.pooledfund.settlement.Share;
 import org.pooledfund.settlement.document.PositionDocument;
 
 /**
@@ -181,7 +187,65 @@ class NationalCasesTest {
         assertEquals(Outcome.FAIL, check.outcome(), check.figures());
     }
 
-    /** These two nobody can spoil from outside: the program refuses what would break them. */
+    @Test
+    void aBudgetOrContributionBelowZeroIsRefusedAndWouldFail() {
+        Agreement read = AgreementDocument.read("a.yaml", AGREEMENT);
+        assertThrows(
+                ProblemException.class,
+                () -> AgreementDocument.read(
+                        "a.yaml", AGREEMENT.replace("amount: 200.00", "amount: -200.00")));
+        Position sound = position(read, POSITION);
+        List<PositionLine> lines = new ArrayList<>(sound.lines());
+        PositionLine first = lines.getFirst();
+        lines.set(
+                0,
+                new PositionLine(
+                        first.scheme(),
+                        first.source(),
+                        first.bodies(),
+                        -1,
+                        first.actualPence(),
+                        first.weight(),
+                        first.tags(),
+                        first.segment()));
+        Position spoilt = new Position(
+                sound.through(), lines, sound.contributions(), sound.cash(), sound.facts());
+
+        Check check = check(checks(read, spoilt, RiskShare.settle(read, sound)), "CHK-21");
+
+        assertEquals(Outcome.FAIL, check.outcome());
+        assertEquals("(£0.01) below zero", check.figures().replace("-£0.01", "(£0.01)"));
+    }
+
+    @Test
+    void sharesThatDoNotCastFail() {
+        Agreement read = AgreementDocument.read("a.yaml", AGREEMENT);
+        Position sound = position(read, POSITION);
+        Settlement settlement = RiskShare.settle(read, sound);
+        List<Share> shares = new ArrayList<>(settlement.shares());
+        Share first = shares.getFirst();
+        shares.set(
+                0,
+                new Share(
+                        first.partner(),
+                        first.contributionPence(),
+                        first.sharePence() + 1,
+                        first.receivedPence(),
+                        first.incurredPence(),
+                        first.reimbursedPence()));
+        Settlement spoilt = new Settlement(
+                settlement.through(),
+                settlement.schemes(),
+                settlement.outsideSchemesPence(),
+                shares,
+                settlement.steps(),
+                settlement.transfers(),
+                settlement.remainder());
+
+        assertEquals(Outcome.FAIL, check(checks(read, sound, spoilt), "CHK-20").outcome());
+    }
+
+    /** The two that nobody can spoil from outside have tests of their own above. */
     @Test
     void everyOtherCheckIsSpoiltAbove() {
         List<String> spoilt = failures().stream().map(Spoilt::check).toList();
@@ -265,14 +329,31 @@ class NationalCasesTest {
     private static List<Check> checks(
             String agreement, String position, String figures, int months) {
         Agreement read = AgreementDocument.read("a.yaml", agreement);
-        Position lines = EnteredPosition.of(
+        Position lines = position(read, position, months);
+        return checks(read, lines, RiskShare.settle(read, lines), figures);
+    }
+
+    private static Position position(Agreement read, String position) {
+        return position(read, position, 12);
+    }
+
+    private static Position position(Agreement read, String position, int months) {
+        return EnteredPosition.of(
                 read,
                 PositionDocument.read("p.csv", position, read),
                 new Basis(new Period(read.year(), months), Basis.Outlook.TO_DATE, false));
+    }
+
+    private static List<Check> checks(Agreement read, Position lines, Settlement settlement) {
+        return checks(read, lines, settlement, FIGURES);
+    }
+
+    private static List<Check> checks(
+            Agreement read, Position lines, Settlement settlement, String figures) {
         return NationalChecks.of(new Check.Evidence(
                 read,
                 lines,
-                RiskShare.settle(read, lines),
+                settlement,
                 RuleSetDocument.of(read.year()),
                 LocalFigures.read("f.yaml", figures)));
     }
