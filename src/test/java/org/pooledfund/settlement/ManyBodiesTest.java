@@ -29,7 +29,7 @@ class ManyBodiesTest {
                 long spent = body == spender ? 20_000_000L + random.nextInt(5_000_000) : 0;
                 pool.line("S" + body, name(body), budget, spent);
             }
-            pool.line("S0", name(0), 0, 7_000, "to-pool:next");
+            pool.line("S0", name(0), 0, 7_000, "to-pool:oak");
             pool.step(Split.Proportional.EXACT);
             pools.add(new Programme.Pool(pool.agreement(), pool.position(), pool.settle()));
         }

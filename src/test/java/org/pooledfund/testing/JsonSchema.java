@@ -160,6 +160,7 @@ public final class JsonSchema {
             case "object" -> value instanceof Map;
             case "array" -> value instanceof List;
             case "string" -> value instanceof String;
+            case "boolean" -> value instanceof Boolean;
             case "integer" -> value instanceof Long;
             case "number" -> value instanceof Number;
             default -> throw new AssertionError("unknown type " + types);

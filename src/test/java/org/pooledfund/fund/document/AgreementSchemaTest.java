@@ -77,6 +77,8 @@ class AgreementSchemaTest {
                  target: 4%}
               - {step: m, rule: reserve, clause: "1", amount: 5.00,
                  owners: {rule: proportional-to-contributions, basis: days, percentages: exact}}
+              - {step: n, rule: proportional-to-contributions, clause: "1", basis: days,
+                 percentages: exact}
             settlement:
             """;
 
