@@ -53,6 +53,9 @@ final class ConfirmationText {
             row.put("expenditure", Json.pounds(scheme.expenditurePence()));
             row.put("income", Json.pounds(scheme.incomePence()));
             row.put("net", Json.pounds(scheme.netPence()));
+            row.put("agencyGiven", Json.pounds(scheme.agencyPence().givenPence()));
+            row.put("agencyPaid", Json.pounds(scheme.agencyPence().paidPence()));
+            row.put("balance", Json.pounds(scheme.balancePence()));
             schemes.add(row);
         }
         object.put("schemes", schemes);
@@ -68,17 +71,37 @@ final class ConfirmationText {
                 + fund.settlement().through().label() + ", version "
                 + fund.version().number() + "\nFor the accounts of "
                 + fund.agreement().partner(partner()).name() + "\n\n");
-        TextTable table = new TextTable("Scheme", "Judgement", "Expenditure", "Income", "Net");
+        TextTable table = new TextTable(
+                "Scheme",
+                "Judgement",
+                "Expenditure",
+                "Income",
+                "Net",
+                "Given by others",
+                "Paid for others",
+                "Debtor (creditor)");
         for (Confirmation.Presentation scheme : confirmation.schemes()) {
             table.row(
                     scheme.scheme(),
                     Words.of(scheme.judgement()).replace('-', ' '),
                     Pence.format(scheme.expenditurePence()),
                     Pence.format(scheme.incomePence()),
-                    Pence.format(scheme.netPence()));
+                    Pence.format(scheme.netPence()),
+                    Pence.format(scheme.agencyPence().givenPence()),
+                    Pence.format(scheme.agencyPence().paidPence()),
+                    Pence.format(scheme.balancePence()));
         }
-        table.row("Risk share", "", "", "", Pence.format(confirmation.riskSharePence()));
-        table.row("Final cost", "", "", "", Pence.format(figures.getOrDefault("finalCost", 0L)));
+        table.row(
+                "Risk share", "", "", "", Pence.format(confirmation.riskSharePence()), "", "", "");
+        table.row(
+                "Final cost",
+                "",
+                "",
+                "",
+                Pence.format(figures.getOrDefault("finalCost", 0L)),
+                "",
+                "",
+                "");
         table.print(out);
         out.print("\n");
         TextTable balances = new TextTable("Balance", "Amount");

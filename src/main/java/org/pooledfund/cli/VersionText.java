@@ -4,9 +4,11 @@ import java.io.PrintWriter;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.pooledfund.fund.Agreement;
 import org.pooledfund.fund.Organisation;
 import org.pooledfund.money.Pence;
+import org.pooledfund.settlement.payment.KeptAmount;
 import org.pooledfund.settlement.payment.SettlementVersion;
 import org.pooledfund.store.SignedSettlement;
 
@@ -56,9 +58,30 @@ final class VersionText {
                     Pence.format(one.nowPence()));
         }
         table.print(out);
+        printKept(version, out);
         if (!version.changes().isEmpty()) {
             new ChangesText(version, this::name).print(out);
         }
+    }
+
+    private void printKept(SettlementVersion version, PrintWriter out) {
+        if (version.totals().kept().isEmpty()) {
+            return;
+        }
+        out.println();
+        out.println("What no partner bears (below zero: money the host holds)");
+        out.println();
+        TextTable table = new TextTable("What", "Of", "Amount", "Whose");
+        for (KeptAmount one : version.totals().kept()) {
+            table.row(one.kind().words(), one.what(), Pence.format(one.pence()), owners(one));
+        }
+        table.print(out);
+    }
+
+    private String owners(KeptAmount one) {
+        return one.owners().entrySet().stream()
+                .map(part -> name(part.getKey()) + " " + Pence.format(part.getValue()))
+                .collect(Collectors.joining(", "));
     }
 
     /** A change may be of a partner that is in the agreement no more. */

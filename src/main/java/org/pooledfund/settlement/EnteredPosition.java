@@ -30,7 +30,7 @@ public final class EnteredPosition {
     private final List<PositionRow> rows;
     private final Basis basis;
     private final Segments segments;
-    private final List<PositionLine> lines = new ArrayList<>();
+    private List<PositionLine> lines = new ArrayList<>();
     private final Map<String, Cash> cash = new LinkedHashMap<>();
     private final Map<String, Long> budgets = new LinkedHashMap<>();
 
@@ -71,6 +71,9 @@ public final class EnteredPosition {
         }
         checkContributions();
         checkCash();
+        if (basis.outlook() == Basis.Outlook.TO_DATE) {
+            lines = new PlanToDate(agreement, basis.months()).of(lines, segments);
+        }
         Map<String, Long> contributions = new LinkedHashMap<>();
         lines.forEach(
                 line -> contributions.merge(line.partner(), line.budgetPence(), Math::addExact));
@@ -146,14 +149,11 @@ public final class EnteredPosition {
         if (scheme.terms().mode() != Mode.IN_VIEW) {
             budgets.merge(bodies.partner(), yearBudget, Math::addExact);
         }
-        long budget = basis.outlook() == Basis.Outlook.TO_DATE
-                ? Profile.toDate(scheme, yearBudget, segments.span(segment), basis.months())
-                : yearBudget;
         lines.add(new PositionLine(
                 Optional.of(scheme),
                 Optional.of(whose.source()),
                 bodies,
-                budget,
+                yearBudget,
                 actual,
                 weight(bodies.partner(), whose.source(), yearBudget),
                 tags,

@@ -74,7 +74,13 @@ final class LedgerPosition {
             funded &= scheme.terms().mode() == Mode.IN_VIEW;
             lines.add(line(scheme, agreement.host(), plan, 0));
         } else if (!funders.isEmpty() && scheme.budgetPence() != 0) {
-            List<Long> parts = Allocation.byLargestRemainder(plan, List.copyOf(funders.values()));
+            List<Long> parts = new PlanToDate(agreement, months)
+                    .of(
+                            scheme,
+                            Segments.Span.YEAR,
+                            funders.entrySet().stream()
+                                    .map(one -> new PlanToDate.Part(one.getKey(), one.getValue()))
+                                    .toList());
             int i = 0;
             for (Map.Entry<String, Long> funder : funders.entrySet()) {
                 lines.add(line(scheme, funder.getKey(), parts.get(i++), funder.getValue()));

@@ -94,4 +94,8 @@ public record PositionLine(
     PositionLine withoutSpending() {
         return new PositionLine(scheme, source, bodies, budgetPence, 0, weight, tags, segment);
     }
+
+    PositionLine withBudget(long pence) {
+        return new PositionLine(scheme, source, bodies, pence, actualPence, weight, tags, segment);
+    }
 }

@@ -23,10 +23,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class JdbcSettlementVersions {
     private final JdbcTemplate jdbc;
     private final JdbcClient client;
+    private final JdbcKeptAmounts kept;
 
     public JdbcSettlementVersions(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
         this.client = JdbcClient.create(jdbc);
+        this.kept = new JdbcKeptAmounts(jdbc);
     }
 
     /** The number of the version a run is signed as. */
@@ -62,6 +64,7 @@ public final class JdbcSettlementVersions {
                 seal);
         row.send();
         standings(key.runId(), version);
+        kept.add(key.runId(), version.totals().kept());
         return new SignedSettlement(key, version, new Signature(by, at, seal));
     }
 
@@ -149,7 +152,9 @@ public final class JdbcSettlementVersions {
                         new Period(year, row.getInt("period_no")),
                         row.getString("reason"),
                         new SettlementVersion.Totals(
-                                row.getLong("plan_pence"), row.getLong("outturn_pence")),
+                                row.getLong("plan_pence"),
+                                row.getLong("outturn_pence"),
+                                kept.of(runId)),
                         standings(runId),
                         changes(runId)),
                 new Signature(

@@ -39,6 +39,10 @@ final class Seal {
                         one.toDatePence(),
                         one.beforePence(),
                         one.nowPence()));
+        version.totals().kept().forEach(one -> {
+            seal.add(one.kind().name(), one.what(), one.pence());
+            one.owners().forEach((partner, pence) -> seal.add(partner, pence));
+        });
         version.changes()
                 .forEach(one ->
                         seal.add(one.partner(), one.figure(), one.beforePence(), one.afterPence()));

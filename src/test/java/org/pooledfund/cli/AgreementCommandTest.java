@@ -28,10 +28,10 @@ class AgreementCommandTest {
 
         assertTrue(
                 out.toString()
-                        .contains("If the pool overspends, of the part up to 2% of the budget, the"
-                                + " host (Council) bears it; of the part from 2% to 5%, the"
-                                + " partners share it Council 50% and ICB 50%; of what is above 5%, the"
-                                + " partners share it Council 60% and ICB 40%. (Overspends, clause"
+                        .contains("If the pool overspends, for the part up to 2% of the budget, the"
+                                + " host (Council) bears it; for the part from 2% to 5%, the"
+                                + " partners share it Council 50% and ICB 50%; for the part above 5%,"
+                                + " the partners share it Council 60% and ICB 40%. (Overspends, clause"
                                 + " 14.6)"),
                 out.toString());
         assertTrue(out.toString().endsWith("The agreement is sound." + System.lineSeparator()));

@@ -192,12 +192,14 @@ class ModesTest {
 
         assertTrue(
                 out.contains("\"expenditure\": 5200000.00, \"income\": 3000000.00,"
-                        + " \"net\": 2200000.00 } ], \"riskShare\": -120000.00,"
+                        + " \"net\": 2200000.00, \"agencyGiven\": 0.00, \"agencyPaid\": 0.00,"
+                        + " \"balance\": 0.00 } ], \"riskShare\": -120000.00,"
                         + " \"finalCost\": 2080000.00"),
                 out);
         assertTrue(
                 out.contains("\"expenditure\": 3000000.00, \"income\": 0.00,"
-                        + " \"net\": 3000000.00 } ], \"riskShare\": 120000.00,"
+                        + " \"net\": 3000000.00, \"agencyGiven\": 0.00, \"agencyPaid\": 0.00,"
+                        + " \"balance\": 0.00 } ], \"riskShare\": 120000.00,"
                         + " \"finalCost\": 3120000.00"),
                 out);
     }

@@ -2,8 +2,13 @@ package org.pooledfund.national;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.pooledfund.national.FenFund.AGREEMENT;
+import static org.pooledfund.national.FenFund.FIGURES;
+import static org.pooledfund.national.FenFund.POSITION;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,10 +19,14 @@ import org.pooledfund.calendar.Period;
 import org.pooledfund.fund.Agreement;
 import org.pooledfund.fund.document.AgreementDocument;
 import org.pooledfund.national.Check.Outcome;
+import org.pooledfund.problem.ProblemException;
 import org.pooledfund.settlement.Basis;
 import org.pooledfund.settlement.EnteredPosition;
 import org.pooledfund.settlement.Position;
+import org.pooledfund.settlement.PositionLine;
 import org.pooledfund.settlement.RiskShare;
+import org.pooledfund.settlement.Settlement;
+import org.pooledfund.settlement.Share;
 import org.pooledfund.settlement.document.PositionDocument;
 
 /**
@@ -25,83 +34,6 @@ import org.pooledfund.settlement.document.PositionDocument;
  * thing is spoilt, and does not apply outside section 75.
  */
 class NationalCasesTest {
-    private static final String AGREEMENT = """
-            agreement: 1
-            fund: {id: fen, name: Fen Fund}
-            year: 2023-24
-            host: county
-            arrangement:
-              from: 2023-04-01
-              to: 2024-03-31
-              signed: 2023-03-30
-            partners:
-              - {id: county, name: Fen County Council, short: County, kind: county-council}
-              - {id: icb, name: NHS Fen ICB, short: ICB, kind: integrated-care-board}
-              - {id: district, name: Fen District, short: District, kind: district-council}
-            contributions:
-              - {partner: county, source: improved-better-care-fund, amount: 200.00}
-              - {partner: county, source: disabled-facilities-grant, amount: 100.00}
-              - {partner: county, source: discharge-fund-council, amount: 40.00}
-              - {partner: icb, source: nhs-minimum, amount: 1056.60}
-              - {partner: icb, source: discharge-fund-nhs, amount: 60.00}
-              - {partner: district, source: council-additional, amount: 10.00}
-            schemes:
-              - {id: A, name: Care, lead: county, source: nhs-minimum, area: social-care,
-                 budget: 556.60, function: reablement}
-              - {id: B, name: Nurses, lead: icb, source: nhs-minimum, area: community-health,
-                 budget: 500.00, function: community nursing}
-              - {id: C, name: Market, lead: county, source: improved-better-care-fund,
-                 area: social-care, budget: 200.00, function: home care, ring-fenced: yes}
-              - {id: D, name: Homes, lead: district, source: disabled-facilities-grant,
-                 area: housing, budget: 100.00, function: adaptations}
-              - {id: E, name: Beds, lead: county, source: discharge-fund-council,
-                 area: social-care, budget: 40.00, function: discharge}
-              - {id: F, name: More beds, lead: icb, source: discharge-fund-nhs,
-                 area: community-health, budget: 60.00, function: discharge}
-              - {id: G, name: Safety, lead: district, source: council-additional,
-                 area: housing, budget: 10.00, function: handyperson}
-            risk-share:
-              - {step: Split, rule: proportional-to-contributions, clause: "1"}
-            settlement: {lead-spend: reimbursed, clause: "2"}
-            tolerances: {line: 0.05, open-breaks: 1.00, timing-periods: 1, date-window-days: 10,
-              amber-above: 2.0%, red-above: 5.0%}
-            approvals:
-              - {by: health and wellbeing board, on: 2023-06-28}
-              - {by: council chief executive, on: 2023-06-20}
-              - {by: section 151 officer, on: 2023-06-20}
-              - {by: icb chief executive, on: 2023-06-20}
-            reports:
-              - {of: q1, on: 2023-07-20}
-              - {of: q2, on: 2023-10-20}
-              - {of: q3, on: 2024-01-20}
-              - {of: q4, on: 2024-04-20}
-              - {of: annual-return, on: 2024-05-20}
-            specifies: {aims: "3", contributions-and-variation: "4", functions: "5",
-              people-and-services: "6", staff-goods-accommodation: "7",
-              duration-review-termination: "8", management-and-monitoring: "9"}
-            """;
-    private static final String POSITION = """
-            scheme,partner,source,actual,tags
-            A,icb,nhs-minimum,556.60,
-            B,icb,nhs-minimum,500.00,
-            C,county,improved-better-care-fund,200.00,
-            D,county,disabled-facilities-grant,100.00,capital
-            E,county,discharge-fund-council,40.00,
-            F,icb,discharge-fund-nhs,60.00,
-            G,district,council-additional,10.00,
-            """;
-    private static final String FIGURES = """
-            figures: 1
-            nhs-minimum: {icb: 1056.60}
-            nhs-minimum-elsewhere: 943.40
-            nhs-minimum-total: 2000.00
-            social-care-minimum: 556.60
-            out-of-hospital-minimum: 500.00
-            nhs-minimum-year-before: 1000.00
-            council-grant: 200.00
-            disabled-facilities-grant: 100.00
-            """;
-
     /** What is spoilt: in the agreement, the position or the figures. */
     record Spoilt(String check, String in, String sound, String spoilt) {
         String apply(String document, String text) {
@@ -181,7 +113,65 @@ class NationalCasesTest {
         assertEquals(Outcome.FAIL, check.outcome(), check.figures());
     }
 
-    /** These two nobody can spoil from outside: the program refuses what would break them. */
+    @Test
+    void aBudgetOrContributionBelowZeroIsRefusedAndWouldFail() {
+        Agreement read = AgreementDocument.read("a.yaml", AGREEMENT);
+        assertThrows(
+                ProblemException.class,
+                () -> AgreementDocument.read(
+                        "a.yaml", AGREEMENT.replace("amount: 200.00", "amount: -200.00")));
+        Position sound = position(read, POSITION);
+        List<PositionLine> lines = new ArrayList<>(sound.lines());
+        PositionLine first = lines.getFirst();
+        lines.set(
+                0,
+                new PositionLine(
+                        first.scheme(),
+                        first.source(),
+                        first.bodies(),
+                        -1,
+                        first.actualPence(),
+                        first.weight(),
+                        first.tags(),
+                        first.segment()));
+        Position spoilt = new Position(
+                sound.through(), lines, sound.contributions(), sound.cash(), sound.facts());
+
+        Check check = check(checks(read, spoilt, RiskShare.settle(read, sound)), "CHK-21");
+
+        assertEquals(Outcome.FAIL, check.outcome());
+        assertEquals("(£0.01) below zero", check.figures().replace("-£0.01", "(£0.01)"));
+    }
+
+    @Test
+    void sharesThatDoNotCastFail() {
+        Agreement read = AgreementDocument.read("a.yaml", AGREEMENT);
+        Position sound = position(read, POSITION);
+        Settlement settlement = RiskShare.settle(read, sound);
+        List<Share> shares = new ArrayList<>(settlement.shares());
+        Share first = shares.getFirst();
+        shares.set(
+                0,
+                new Share(
+                        first.partner(),
+                        first.contributionPence(),
+                        first.sharePence() + 1,
+                        first.receivedPence(),
+                        first.incurredPence(),
+                        first.reimbursedPence()));
+        Settlement spoilt = new Settlement(
+                settlement.through(),
+                settlement.schemes(),
+                settlement.outsideSchemesPence(),
+                shares,
+                settlement.steps(),
+                settlement.transfers(),
+                settlement.remainder());
+
+        assertEquals(Outcome.FAIL, check(checks(read, sound, spoilt), "CHK-20").outcome());
+    }
+
+    /** The two that nobody can spoil from outside have tests of their own above. */
     @Test
     void everyOtherCheckIsSpoiltAbove() {
         List<String> spoilt = failures().stream().map(Spoilt::check).toList();
@@ -265,14 +255,31 @@ class NationalCasesTest {
     private static List<Check> checks(
             String agreement, String position, String figures, int months) {
         Agreement read = AgreementDocument.read("a.yaml", agreement);
-        Position lines = EnteredPosition.of(
+        Position lines = position(read, position, months);
+        return checks(read, lines, RiskShare.settle(read, lines), figures);
+    }
+
+    private static Position position(Agreement read, String position) {
+        return position(read, position, 12);
+    }
+
+    private static Position position(Agreement read, String position, int months) {
+        return EnteredPosition.of(
                 read,
                 PositionDocument.read("p.csv", position, read),
                 new Basis(new Period(read.year(), months), Basis.Outlook.TO_DATE, false));
+    }
+
+    private static List<Check> checks(Agreement read, Position lines, Settlement settlement) {
+        return checks(read, lines, settlement, FIGURES);
+    }
+
+    private static List<Check> checks(
+            Agreement read, Position lines, Settlement settlement, String figures) {
         return NationalChecks.of(new Check.Evidence(
                 read,
                 lines,
-                RiskShare.settle(read, lines),
+                settlement,
                 RuleSetDocument.of(read.year()),
                 LocalFigures.read("f.yaml", figures)));
     }

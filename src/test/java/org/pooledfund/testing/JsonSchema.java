@@ -25,6 +25,7 @@ public final class JsonSchema {
             "additionalProperties",
             "items",
             "minItems",
+            "maxItems",
             "enum",
             "const",
             "pattern",
@@ -79,6 +80,10 @@ public final class JsonSchema {
                         say(
                                 !(value instanceof List<?> list) || compare(list.size(), rule) >= 0,
                                 path + " is too short");
+                    case "maxItems" ->
+                        say(
+                                !(value instanceof List<?> list) || compare(list.size(), rule) <= 0,
+                                path + " is too long");
                     case "items" -> items(rule, value, path);
                     case "properties", "required", "additionalProperties" ->
                         value instanceof Map<?, ?> object
@@ -121,9 +126,11 @@ public final class JsonSchema {
                                 .filter(name -> !value.containsKey(name))
                                 .forEach(name -> mistakes.add(path + "." + name + " is missing"));
             default ->
-                value.keySet().stream()
-                        .filter(name -> !properties.containsKey(name))
-                        .forEach(name -> mistakes.add(path + "." + name + " is unknown"));
+                value.forEach((name, part) -> {
+                    if (!properties.containsKey(name)) {
+                        mistakes.addAll(mistakes(rules.get(word), part, path + "." + name));
+                    }
+                });
         }
         return mistakes;
     }
@@ -153,6 +160,7 @@ public final class JsonSchema {
             case "object" -> value instanceof Map;
             case "array" -> value instanceof List;
             case "string" -> value instanceof String;
+            case "boolean" -> value instanceof Boolean;
             case "integer" -> value instanceof Long;
             case "number" -> value instanceof Number;
             default -> throw new AssertionError("unknown type " + types);

@@ -67,8 +67,12 @@ final class Known {
                 .orElse(otherwise);
     }
 
-    /** A word that is yes or no. */
+    /** A word that is yes or no; some editors write them as true and false. */
     static boolean yes(Section section, String name) {
+        Optional<String> text = section.field(name).map(Field::text);
+        if (text.filter(List.of("true", "false")::contains).isPresent()) {
+            return text.filter("true"::equals).isPresent();
+        }
         return choice(section, name, Answer.NO) == Answer.YES;
     }
 

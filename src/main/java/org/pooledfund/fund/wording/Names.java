@@ -1,14 +1,20 @@
 package org.pooledfund.fund.wording;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import org.pooledfund.fund.Agreement;
 import org.pooledfund.fund.Organisation;
 
 /** Names and lists as people write them. */
 final class Names {
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
     private final Agreement agreement;
 
     Names(Agreement agreement) {
@@ -41,6 +47,11 @@ final class Names {
             text.append(text.isEmpty() ? "" : gap).append(item);
         }
         return text.toString();
+    }
+
+    /** {@code 1 April 2025}. */
+    static String day(LocalDate day) {
+        return DAY.format(day);
     }
 
     static String percent(BigDecimal percent) {

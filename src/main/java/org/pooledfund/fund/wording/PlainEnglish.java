@@ -11,6 +11,7 @@ import org.pooledfund.fund.Organisation;
 import org.pooledfund.fund.RiskShareTerms.LeadSpend;
 import org.pooledfund.fund.Scheme;
 import org.pooledfund.fund.SchemeTerms;
+import org.pooledfund.fund.SchemeTerms.Mode;
 import org.pooledfund.money.Pence;
 
 /** What an agreement says, read back to those who signed it. */
@@ -57,14 +58,35 @@ public final class PlainEnglish {
                     case SCOTLAND_IJB -> "of a Scottish integration joint board.";
                     case NI_INTEGRATED -> "of an integrated trust of Northern Ireland.";
                 });
-        sentences.add(names.of(agreement.host()) + " hosts it. "
-                + switch (more.cashMode()) {
+        sentences.add(
+                more.term().from().map(day -> "It runs from " + Names.day(day)).orElse("")
+                        + more.term().to().map(day -> " to " + Names.day(day)).orElse("")
+                        + more.term()
+                                .signed()
+                                .map(day -> " and was signed on " + Names.day(day))
+                                .orElse("")
+                        + ".");
+        sentences.removeIf("."::equals);
+        sentences.add(cash());
+        return sentences;
+    }
+
+    private String cash() {
+        String host = names.of(agreement.host());
+        if (agreement.partners().size() == 1) {
+            return host + " runs it alone; there is nobody to settle with.";
+        }
+        if (agreement.schemes().stream().allMatch(one -> one.terms().mode() == Mode.ALIGNED)) {
+            return host + " keeps the figures. Budgets are aligned: each partner keeps and spends"
+                    + " its own money, and nothing is settled between them.";
+        }
+        return host + " hosts it. "
+                + switch (agreement.arrangement().cashMode()) {
                     case REAL -> "Partners pay their contributions to the host.";
                     case NOTIONAL ->
                         "Partners keep their contributions; only the settlement moves.";
                     case CIRCULAR -> "Partners pay in and are paid back at once; both are shown.";
-                });
-        return sentences;
+                };
     }
 
     private List<String> partners() {
@@ -74,8 +96,8 @@ public final class PlainEnglish {
             StringBuilder text = new StringBuilder(partner.name())
                     .append(", ")
                     .append(Words.of(partner.kind()).replace('-', ' '));
-            part.joined().ifPresent(day -> text.append(", from ").append(day));
-            part.left().ifPresent(day -> text.append(", to ").append(day));
+            part.joined().ifPresent(day -> text.append(", from ").append(Names.day(day)));
+            part.left().ifPresent(day -> text.append(", to ").append(Names.day(day)));
             if (!part.predecessors().isEmpty()) {
                 text.append(", in the place of ").append(Names.list(part.predecessors()));
             }
@@ -99,14 +121,15 @@ public final class PlainEnglish {
             contribution
                     .variations()
                     .forEach(change -> text.append("; from ")
-                            .append(change.from())
+                            .append(Names.day(change.from()))
                             .append(" the rate is ")
                             .append(Pence.format(change.amountPence()))
                             .append(" a year"));
             if (!contribution.instalments().isEmpty()) {
                 text.append("; it is paid ")
                         .append(Names.list(contribution.instalments().stream()
-                                .map(one -> Pence.format(one.amountPence()) + " on " + one.due())
+                                .map(one -> Pence.format(one.amountPence()) + " on "
+                                        + Names.day(one.due()))
                                 .toList()));
             }
             sentences.add(text.append('.').toString());
@@ -134,6 +157,12 @@ public final class PlainEnglish {
         if (terms.cost() == SchemeTerms.Cost.FIXED) {
             text.append("; fixed cost");
         }
+        switch (terms.judgement()) {
+            case JOINT_OPERATION -> {}
+            case ONE_PARTNER_CONTROLS -> text.append("; its lead controls it for the accounts");
+            case LEAD_AS_PRINCIPAL -> text.append("; its lead is principal for its own money");
+            case HOST_IS_AGENT -> text.append("; the host pays for it as an agent");
+        }
         if (!terms.group().isEmpty()) {
             text.append("; in group ").append(terms.group());
         }
@@ -149,12 +178,19 @@ public final class PlainEnglish {
     }
 
     private List<String> settlement() {
+        boolean apart =
+                agreement.schemes().stream().allMatch(one -> one.terms().mode() == Mode.ALIGNED);
+        if (apart || agreement.partners().size() == 1) {
+            return List.of();
+        }
         String lead = agreement.terms().leadSpend() == LeadSpend.REIMBURSED
                 ? "The host pays a lead back for what it spends, invoice by invoice."
                 : "A lead carries what it spends until the settlement.";
         return List.of(
-                "Each partner pays its final cost less what it has paid in and spent for the pool,"
-                        + " plus what it was paid back.",
+                agreement.arrangement().cashMode() == Arrangement.CashMode.REAL
+                        ? "Each partner pays its final cost less what it has paid in and spent for"
+                                + " the pool, plus what it was paid back."
+                        : "Each partner pays its final cost less what it has spent for the pool.",
                 lead + " (Clause " + agreement.terms().leadSpendClause() + ")");
     }
 
@@ -168,7 +204,8 @@ public final class PlainEnglish {
                         + (limit.clause().isEmpty() ? "" : " (Clause " + limit.clause() + ")")));
         more.virements()
                 .forEach(move -> sentences.add(Pence.format(move.amountPence())
-                        + " was moved from " + move.from() + " to " + move.to() + " on " + move.on()
+                        + " was moved from " + move.from() + " to " + move.to() + " on "
+                        + Names.day(move.on())
                         + ", agreed by the " + move.agreedBy() + "."));
         more.carryForward()
                 .forEach(term -> sentences.add(
@@ -178,7 +215,7 @@ public final class PlainEnglish {
                         sentences.add("Exit: " + term.text() + " (Clause " + term.clause() + ")"));
         more.approvals()
                 .forEach(approval -> sentences.add(
-                        "Approved by " + approval.by() + " on " + approval.on() + "."));
+                        "Approved by " + approval.by() + " on " + Names.day(approval.on()) + "."));
         return sentences;
     }
 }

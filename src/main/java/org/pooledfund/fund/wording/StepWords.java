@@ -62,11 +62,11 @@ final class StepWords {
             String to = band.upToPercent().map(Names::percent).orElse("");
             String range;
             if (to.isEmpty()) {
-                range = from.isEmpty() ? "of all of it" : "of what is above " + from;
+                range = from.isEmpty() ? "for all of it" : "for the part above " + from;
             } else {
                 range = from.isEmpty()
-                        ? "of the part up to " + to + " of the budget"
-                        : "of the part from " + from + " to " + to;
+                        ? "for the part up to " + to + " of the budget"
+                        : "for the part from " + from + " to " + to;
             }
             parts.add(range + ", " + splits.clause(band.split()));
             from = to;

@@ -1,15 +1,12 @@
 package org.pooledfund.settlement.payment;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.pooledfund.fund.Agreement;
-import org.pooledfund.fund.Scheme;
 import org.pooledfund.fund.SchemeTerms.Judgement;
 import org.pooledfund.fund.SchemeTerms.Mode;
 import org.pooledfund.settlement.Position;
-import org.pooledfund.settlement.PositionLine;
 import org.pooledfund.settlement.Remainder;
 import org.pooledfund.settlement.SchemeOutturn;
 import org.pooledfund.settlement.Settlement;
@@ -40,13 +37,28 @@ public record Confirmation(
      *
      * @param expenditurePence gross
      * @param incomePence what others contribute to a scheme it controls; otherwise nothing
+     * @param agencyPence what a host that is an agent was given by others, and paid for them: in no
+     *     income and no expenditure
+     * @param balancePence what the scheme leaves between the partner and the host: above zero it is
+     *     owed to the partner, below zero the partner owes it
      */
     public record Presentation(
-            String scheme, Judgement judgement, long expenditurePence, long incomePence) {
+            String scheme,
+            Judgement judgement,
+            long expenditurePence,
+            long incomePence,
+            Agency agencyPence,
+            long balancePence) {
         /** Gross expenditure less income. */
         public long netPence() {
             return Math.subtractExact(expenditurePence, incomePence);
         }
+    }
+
+    /** Money of others that passes through the books of an agent, gross. */
+    public record Agency(long givenPence, long paidPence) {
+        /** None. */
+        public static final Agency NONE = new Agency(0, 0);
     }
 
     /** A confirmation for each partner, in agreement order; their final costs are the fund's. */
@@ -57,11 +69,9 @@ public record Confirmation(
             List<Presentation> schemes = new ArrayList<>();
             for (SchemeOutturn outturn : settlement.schemes()) {
                 if (outturn.scheme().terms().mode() != Mode.IN_VIEW) {
-                    Map<String, Long> funded = funded(position, outturn.scheme());
-                    Presentation part = presentation(share.partner(), outturn, funded);
-                    if (part.expenditurePence() != 0 || part.incomePence() != 0) {
-                        schemes.add(part);
-                    }
+                    new SchemeInBooks(agreement, position, outturn)
+                            .of(share.partner())
+                            .ifPresent(schemes::add);
                 }
             }
             long net = schemes.stream().mapToLong(Presentation::netPence).reduce(0, Math::addExact);
@@ -82,28 +92,5 @@ public record Confirmation(
 
     private static long part(Map<String, Long> owners, Share share) {
         return owners.getOrDefault(share.partner(), 0L);
-    }
-
-    /** A scheme one partner controls is gross in its books; all others show their own part. */
-    private static Presentation presentation(
-            String partner, SchemeOutturn outturn, Map<String, Long> funded) {
-        Scheme scheme = outturn.scheme();
-        Judgement judgement = scheme.terms().judgement();
-        long own = funded.getOrDefault(partner, 0L);
-        if (judgement == Judgement.ONE_PARTNER_CONTROLS && scheme.lead().equals(partner)) {
-            long others = Math.subtractExact(outturn.planPence(), own);
-            return new Presentation(scheme.id(), judgement, outturn.actualPence(), others);
-        }
-        return new Presentation(scheme.id(), judgement, own, 0);
-    }
-
-    private static Map<String, Long> funded(Position position, Scheme scheme) {
-        Map<String, Long> funded = new LinkedHashMap<>();
-        for (PositionLine line : position.lines()) {
-            if (line.scheme().filter(one -> one.id().equals(scheme.id())).isPresent()) {
-                funded.merge(line.bodies().partner(), line.budgetPence(), Math::addExact);
-            }
-        }
-        return funded;
     }
 }

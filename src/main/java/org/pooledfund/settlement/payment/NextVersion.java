@@ -78,7 +78,10 @@ public final class NextVersion {
                 last.map(SettlementVersion::number).orElse(0) + 1,
                 settlement.through(),
                 reason.strip(),
-                new SettlementVersion.Totals(settlement.planPence(), settlement.outturnPence()),
+                new SettlementVersion.Totals(
+                        settlement.planPence(),
+                        settlement.outturnPence(),
+                        KeptAmount.of(settlement.remainder())),
                 standings,
                 List.of());
         return correction ? withChanges(plain) : plain;

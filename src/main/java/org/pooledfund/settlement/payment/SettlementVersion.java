@@ -31,8 +31,16 @@ public record SettlementVersion(
         changes = List.copyOf(changes);
     }
 
-    /** The fund's plan and outturn in pence. */
-    public record Totals(long planPence, long outturnPence) {}
+    /**
+     * The fund's plan and outturn in pence.
+     *
+     * @param kept what no partner bears; with the shares it is outturn less plan
+     */
+    public record Totals(long planPence, long outturnPence, List<KeptAmount> kept) {
+        public Totals {
+            kept = List.copyOf(kept);
+        }
+    }
 
     /**
      * Where a partner stands.
@@ -104,10 +112,14 @@ public record SettlementVersion(
         figures.put("spent", totals.outturnPence());
         long variance = Math.subtractExact(totals.outturnPence(), totals.planPence());
         figures.put("variance", variance);
-        long shares = standings.stream()
-                .mapToLong(one -> one.share().sharePence())
-                .reduce(0, Math::addExact);
-        figures.put("borne by no partner", Math.subtractExact(variance, shares));
+        for (KeptAmount.Kind kind : KeptAmount.Kind.values()) {
+            figures.put(
+                    kind.words(),
+                    totals.kept().stream()
+                            .filter(one -> one.kind() == kind)
+                            .mapToLong(KeptAmount::pence)
+                            .reduce(0, Math::addExact));
+        }
         return figures;
     }
 

@@ -1,7 +1,9 @@
 package org.pooledfund.settlement.payment;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.pooledfund.calendar.Period;
 import org.pooledfund.document.Document;
 import org.pooledfund.document.Field;
@@ -37,6 +39,10 @@ public final class SettlementVersionDocument {
         for (Section part : root.needParts("partners", "the partners, each with its figures")) {
             standings.add(standing(part, host));
         }
+        List<KeptAmount> kept = new ArrayList<>();
+        kept(root, "carriedForward", "what", KeptAmount.Kind.CARRIED_FORWARD, kept);
+        kept(root, "fromReserves", "reserve", KeptAmount.Kind.FROM_RESERVE, kept);
+        kept(root, "awaitingDecision", "reason", KeptAmount.Kind.UNALLOCATED, kept);
         root.stop();
         if (!fund.equals(agreement.fundId()) || !year.equals(agreement.year().label())) {
             throw new ProblemException(Finding.at(
@@ -51,7 +57,7 @@ public final class SettlementVersionDocument {
                 number,
                 new Period(agreement.year(), period),
                 root.optionalText("reason").orElse(""),
-                new SettlementVersion.Totals(plan, outturn),
+                new SettlementVersion.Totals(plan, outturn, kept),
                 standings,
                 List.of());
     }
@@ -70,6 +76,18 @@ public final class SettlementVersionDocument {
                 pence(part, "settlement"),
                 pence(part, "settledBefore"),
                 pence(part, "payableNow"));
+    }
+
+    private static void kept(
+            Section root, String list, String what, KeptAmount.Kind kind, List<KeptAmount> to) {
+        for (Section item : root.parts(list)) {
+            Map<String, Long> owners = new LinkedHashMap<>();
+            item.part("owners")
+                    .ifPresent(parts ->
+                            parts.names().forEach(name -> owners.put(name, pence(parts, name))));
+            String of = item.text(what, "as 'settle --json' writes it");
+            to.add(new KeptAmount(kind, of, pence(item, "amount"), owners));
+        }
     }
 
     private static int whole(Section root, String name, int most) {
