@@ -121,7 +121,7 @@ final class SourceIntake {
                         assignment.fund().agreement().fundId(),
                         profile.id(),
                         text.sha256(),
-                        ReadingHash.of(text.text()));
+                        ReadingHash.of(profile, text));
         if (stale.isEmpty()) {
             return List.of(); // no need to read every file through
         }
