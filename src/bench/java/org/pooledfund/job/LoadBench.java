@@ -1,17 +1,15 @@
 package org.pooledfund.job;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import org.pooledfund.store.BareLoad;
+import org.pooledfund.store.Cost;
 import org.pooledfund.store.Run;
 import org.pooledfund.store.Store;
 import org.pooledfund.testing.MigratedDatabase;
@@ -20,11 +18,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Times the loading of an extract against the barest way to bring the same rows into the same
- * table: {@code LoadBench mysql|mysql-batches|h2|none LINES ROUNDS}. {@code none} stores nothing.
+ * table: {@code LoadBench mysql|mysql-batches|h2|none|xlsx LINES ROUNDS}. {@code none} and
+ * {@code xlsx} only read, and store nothing.
  */
 public final class LoadBench {
-    private static final String[] CODES = {"946103", "946106", "946107"};
-
     private LoadBench() {}
 
     public static void main(String[] args) throws Exception {
@@ -34,13 +31,21 @@ public final class LoadBench {
         Files.createDirectories(folder.resolve("sources"));
         Files.createDirectories(folder.resolve("extracts/icb-ledger"));
         Files.copy(sample.resolve("agreement.yaml"), folder.resolve("agreement.yaml"));
-        Files.copy(
-                sample.resolve("sources/icb-ledger.yaml"),
-                folder.resolve("sources/icb-ledger.yaml"));
+        boolean workbook = args[0].equals("xlsx");
+        String profile = Files.readString(sample.resolve("sources/icb-ledger.yaml"));
+        Files.writeString(
+                folder.resolve("sources/icb-ledger.yaml"),
+                workbook ? BenchWorkbook.profile(profile) : profile);
         for (int round = 1; round <= Integer.parseInt(args[2]); round++) {
-            Path file = folder.resolve("extracts/icb-ledger/icb-" + round + ".csv");
-            write(file, lines, round);
-            if (args[0].equals("none")) {
+            Path file = folder.resolve(
+                    "extracts/icb-ledger/icb-" + round + (workbook ? ".xlsx" : ".csv"));
+            BenchRows rows = new BenchRows(lines, round);
+            if (workbook) {
+                BenchWorkbook.write(file, rows);
+            } else {
+                rows.write(file);
+            }
+            if (workbook || args[0].equals("none")) {
                 parseOnly(folder, file);
             } else {
                 try (HikariDataSource pool = database(args[0], folder)) {
@@ -61,8 +66,7 @@ public final class LoadBench {
 
     private static void parseOnly(Path folder, Path file) throws IOException {
         FundFolder fund = FundFolder.read(folder);
-        long cpu = cpu();
-        long start = System.nanoTime();
+        Cost begun = Cost.now();
         long rows = DryRun.of(
                         file,
                         fund.sources().get(0).profile(),
@@ -73,7 +77,8 @@ public final class LoadBench {
                 .report()
                 .posted()
                 .rows();
-        say("read only", rows, System.nanoTime() - start, cpu() - cpu);
+        say("read only", rows, Cost.since(begun));
+        System.out.printf("  heap used at most: %,d MB%n", peakHeap() >> 20);
     }
 
     private static void rounds(String kind, Path folder, Path file, HikariDataSource pool)
@@ -95,8 +100,7 @@ public final class LoadBench {
                 store,
                 Clock.systemUTC(),
                 Progress.UNSEEN);
-        long cpu = cpu();
-        long start = System.nanoTime();
+        Cost begun = Cost.now();
         Long rows = transaction.execute(status -> {
             try {
                 return intake.next();
@@ -104,12 +108,17 @@ public final class LoadBench {
                 throw new UncheckedIOException(e);
             }
         });
-        long ours = System.nanoTime() - start;
-        say("pooledfund", rows == null ? 0 : rows, ours, cpu() - cpu);
+        Cost ours = Cost.since(begun);
+        say("pooledfund", rows == null ? 0 : rows, ours);
         System.out.printf("  heap used at most: %,d MB%n", peakHeap() >> 20);
-        long bare = new BareLoad(pool, folder).copy(!kind.equals("mysql"));
-        say("bare", rows == null ? 0 : rows, bare, 0);
-        System.out.printf(Locale.UK, "%s: %.2f times bare%n", kind, (double) ours / bare);
+        Cost bare = new BareLoad(pool, folder).copy(!kind.equals("mysql"));
+        say("bare", rows == null ? 0 : rows, bare);
+        System.out.printf(
+                Locale.UK,
+                "%s: %.2f times bare, %.2f times its CPU%n",
+                kind,
+                (double) ours.ns() / bare.ns(),
+                (double) ours.cpuNs() / bare.cpuNs());
     }
 
     private static long peakHeap() {
@@ -119,47 +128,16 @@ public final class LoadBench {
                 .sum();
     }
 
-    private static long cpu() {
-        return ((com.sun.management.OperatingSystemMXBean)
-                        java.lang.management.ManagementFactory.getOperatingSystemMXBean())
-                .getProcessCpuTime();
-    }
-
-    private static void say(String what, long rows, long ns, long cpuNs) {
+    private static void say(String what, long rows, Cost cost) {
         System.out.printf(
                 Locale.UK,
-                "%s: %,d rows, %.2f s, %,.0f rows a second, %.2f s of CPU%n",
+                "%s: %,d rows, %.2f s, %,.0f rows a second, %.2f s of CPU, %.2f of them the"
+                        + " server's%n",
                 what,
                 rows,
-                ns / 1e9,
-                rows / (ns / 1e9),
-                cpuNs / 1e9);
-    }
-
-    private static void write(Path file, int lines, int seed) throws IOException {
-        Random random = new Random(seed);
-        long total = 0;
-        try (BufferedWriter out = Files.newBufferedWriter(file)) {
-            out.write("Entity,Period Name,Cost Centre,Subjective,Journal Name,Line Description,"
-                    + "Supplier,Invoice Number,Invoice Date,Net Amount\n");
-            for (int i = 0; i < lines; i++) {
-                long pence = 100 + random.nextInt(5_000_000);
-                total += pence;
-                int month = random.nextInt(3);
-                out.write("QZ9," + List.of("APR", "MAY", "JUN").get(month) + "-25,"
-                        + CODES[random.nextInt(CODES.length)] + ",52161000,J" + i
-                        + ",Care package for week " + i % 52 + " as agreed,Supplier "
-                        + random.nextInt(2000) + " Care Ltd,INV-" + seed + "-" + i + ","
-                        + String.format(Locale.ROOT, "%02d", 1 + random.nextInt(28)) + "-"
-                        + List.of("APR", "MAY", "JUN").get(month) + "-2025," + pounds(pence)
-                        + "\n");
-            }
-            out.write("Total,,,,,,,,," + pounds(total) + "\n");
-        }
-        System.out.printf(Locale.UK, "%,d lines of %d bytes%n", lines, Files.size(file) / lines);
-    }
-
-    private static String pounds(long pence) {
-        return pence / 100 + "." + String.format(Locale.ROOT, "%02d", pence % 100);
+                cost.ns() / 1e9,
+                rows / (cost.ns() / 1e9),
+                cost.cpuNs() / 1e9,
+                cost.serverNs() / 1e9);
     }
 }

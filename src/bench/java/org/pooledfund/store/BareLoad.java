@@ -43,12 +43,12 @@ public final class BareLoad {
                         found.bulkLoad() && bulkLoad));
     }
 
-    /** How many nanoseconds the copying takes, with its commit. */
-    public long copy(boolean batches) throws SQLException, IOException {
+    /** What the copying takes, with its commit. */
+    public Cost copy(boolean batches) throws SQLException, IOException {
         return batches ? byBatches() : byLoadData();
     }
 
-    private long byLoadData() throws SQLException, IOException {
+    private Cost byLoadData() throws SQLException, IOException {
         Path file = folder.resolve("rows.tsv");
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             List<LedgerLine> block = new ArrayList<>();
@@ -68,11 +68,11 @@ public final class BareLoad {
                 Statement statement = connection.createStatement();
                 InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             connection.setAutoCommit(false);
-            long start = System.nanoTime();
+            Cost begun = Cost.now();
             statement.unwrap(JdbcStatement.class).setLocalInfileInputStream(in);
             statement.executeUpdate(Sql.of("load-ledger-lines"));
             connection.commit();
-            return System.nanoTime() - start;
+            return Cost.since(begun);
         } finally {
             Files.delete(file);
         }
@@ -80,21 +80,21 @@ public final class BareLoad {
 
     private static void write(OutputStream out, List<LedgerLine> block) {
         try {
-            out.write(BulkLineWriter.encode(2, block));
+            BulkLineWriter.encode(2, block).stream().transferTo(out);
             block.clear();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
     }
 
-    private long byBatches() throws SQLException {
+    private Cost byBatches() throws SQLException {
         List<LedgerLine> lines = new ArrayList<>();
         new JdbcLines(new JdbcTemplate(pool)).stream(1, lines::add);
         try (Connection connection = pool.getConnection();
                 PreparedStatement insert =
                         connection.prepareStatement(Sql.of("insert-ledger-line"))) {
             connection.setAutoCommit(false);
-            long start = System.nanoTime();
+            Cost begun = Cost.now();
             int waiting = 0;
             for (LedgerLine line : lines) {
                 BatchLineWriter.fill(insert, 2, line);
@@ -106,7 +106,7 @@ public final class BareLoad {
             }
             insert.executeBatch();
             connection.commit();
-            return System.nanoTime() - start;
+            return Cost.since(begun);
         }
     }
 }

@@ -26,7 +26,13 @@ final class Canonical {
     private final Known<String, Optional<LocalDate>> days = new Known<>();
     private final Known<String, Optional<Period>> periods = new Known<>();
 
-    private record CodeInPeriod(String code, Period period) {}
+    private record CodeInPeriod(String code, Period period) {
+        /** Made by hand: a record's own asks its parts' records in turn, for every line. */
+        @Override
+        public int hashCode() {
+            return code.hashCode() * 31 + period.number();
+        }
+    }
 
     Canonical(SourceProfile profile, Masking masking, DateOrder order) {
         this.profile = profile;

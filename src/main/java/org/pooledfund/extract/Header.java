@@ -2,6 +2,7 @@ package org.pooledfund.extract;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,8 +17,12 @@ final class Header {
     /** As it is, and as Windows-1252 shows its three bytes. */
     private static final List<String> BYTE_ORDER_MARKS = List.of("\uFEFF", "\u00EF\u00BB\u00BF");
 
+    private static final int NOWHERE = -1;
+
     private final Map<Column, Integer> places = new EnumMap<>(Column.class);
+    private final int[] placesByOrdinal = new int[Column.values().length];
     private final Map<String, Integer> byName;
+    private final Map<String, Integer> asAskedFor = new HashMap<>();
     private final List<String> names;
     private final List<String> twice;
     private final Set<Integer> used;
@@ -28,9 +33,12 @@ final class Header {
         List<String> usedNames = new ArrayList<>();
         profile.columns()
                 .forEach((column, synonyms) -> found(byName, synonyms).ifPresent(name -> {
-                    places.put(column, byName.getOrDefault(name, -1));
+                    places.put(column, byName.getOrDefault(name, NOWHERE));
                     usedNames.add(name);
                 }));
+        for (Column column : Column.values()) {
+            placesByOrdinal[column.ordinal()] = places.getOrDefault(column, NOWHERE);
+        }
         others(profile).map(Header::key).forEach(usedNames::add);
         this.used = usedNames.stream()
                 .map(name -> byName.getOrDefault(name, 0))
@@ -85,19 +93,18 @@ final class Header {
 
     /** The cell of a column, without blanks around it; blank if the source has no such column. */
     String cell(List<String> cells, Column column) {
-        Integer place = places.get(column);
-        return place == null ? "" : cell(cells, place);
+        return cell(cells, placesByOrdinal[column.ordinal()]);
     }
 
     /** The cell below a name of the header, without blanks around it; blank if there is none. */
     String cell(List<String> cells, String name) {
-        Integer place = byName.get(key(name));
-        return place == null ? "" : cell(cells, place);
+        return cell(
+                cells, asAskedFor.computeIfAbsent(name, n -> byName.getOrDefault(key(n), NOWHERE)));
     }
 
     /** Where a column is, counted from 0; -1 if the source has none. */
     int place(Column column) {
-        return places.getOrDefault(column, -1);
+        return placesByOrdinal[column.ordinal()];
     }
 
     /** What the file calls a column. */
@@ -137,7 +144,7 @@ final class Header {
     }
 
     private static String cell(List<String> cells, int place) {
-        return place < cells.size() ? cells.get(place).strip() : "";
+        return place >= 0 && place < cells.size() ? cells.get(place).strip() : "";
     }
 
     private static List<String> withoutBlankEnd(List<String> cells) {

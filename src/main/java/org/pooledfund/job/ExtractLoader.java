@@ -51,13 +51,13 @@ final class ExtractLoader {
                     Rows.of(file.profile().format())
                             .read(file.path(), extraction::row, gathering::meter);
                     gathering.flush();
+                    checkUnchanged(file.path(), key); // while the last lines are being stored
                 },
                 block -> store(extractId, block));
         LoadReport report = extraction.finish();
         noteMasked(key.fileName(), extraction.masked());
         store.extracts().close(extractId, report);
         store.extracts().masked(extractId, extraction.masked());
-        checkUnchanged(file.path(), key);
         prove(key.fileName(), "posted", report.posted(), store.extracts().storedLines(extractId));
         prove(
                 key.fileName(),

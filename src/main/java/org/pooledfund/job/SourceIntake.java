@@ -115,18 +115,27 @@ final class SourceIntake {
 
     /** The archived files that the profile reads otherwise now, the last first. */
     private List<FundFolder.ExtractFile> archived() throws IOException {
-        List<FundFolder.ExtractFile> found = new ArrayList<>();
         TextFile text = assignment.source(profile).file();
-        Set<String> here = new HashSet<>();
-        for (FundFolder.ExtractFile file : files) {
-            here.add(Sha256.of(file.path()));
-        }
-        for (JdbcExtracts.Stale stale : store.extracts()
+        List<JdbcExtracts.Stale> stale = store.extracts()
                 .stale(
                         assignment.fund().agreement().fundId(),
                         profile.id(),
                         text.sha256(),
-                        ReadingHash.of(profile, text))) {
+                        ReadingHash.of(profile, text));
+        if (stale.isEmpty()) {
+            return List.of(); // no need to read every file through
+        }
+        Set<String> here = new HashSet<>();
+        for (FundFolder.ExtractFile file : files) {
+            here.add(Sha256.of(file.path()));
+        }
+        return notHere(stale, here, text);
+    }
+
+    private List<FundFolder.ExtractFile> notHere(
+            List<JdbcExtracts.Stale> stales, Set<String> here, TextFile text) throws IOException {
+        List<FundFolder.ExtractFile> found = new ArrayList<>();
+        for (JdbcExtracts.Stale stale : stales) {
             Optional<Path> path = archive.find(profile.id(), stale.sha256());
             path.filter(file -> !here.contains(stale.sha256()))
                     .ifPresent(

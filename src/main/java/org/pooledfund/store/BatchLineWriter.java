@@ -1,6 +1,5 @@
 package org.pooledfund.store;
 
-import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
@@ -31,7 +30,7 @@ public final class BatchLineWriter implements LineWriter {
         statement.setLong(++at, line.line());
         statement.setInt(++at, line.period().year().startYear());
         statement.setInt(++at, line.period().number());
-        statement.setDate(++at, Date.valueOf(line.date()));
+        statement.setObject(++at, line.date());
         statement.setLong(++at, line.amountPence());
         statement.setString(++at, line.nature().name());
         statement.setString(++at, line.standing().name());

@@ -1,6 +1,5 @@
 package org.pooledfund.store;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.sql.SQLWarning;
 import java.sql.Statement;
@@ -18,7 +17,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * from validated lines, and a single warning or a short count is a failure.
  */
 public final class BulkLineWriter implements LineWriter {
-    private static final int BYTES_A_LINE = 256;
+    private static final int BYTES_A_LINE = 192;
 
     private final JdbcTemplate jdbc;
 
@@ -28,14 +27,14 @@ public final class BulkLineWriter implements LineWriter {
 
     @Override
     public Runnable prepare(long extractId, List<LedgerLine> lines) {
-        byte[] bytes = encode(extractId, lines);
+        Encoded text = encode(extractId, lines);
         int expected = lines.size();
-        return () -> jdbc.execute((Statement statement) -> load(statement, bytes, expected));
+        return () -> jdbc.execute((Statement statement) -> load(statement, text, expected));
     }
 
-    private static boolean load(Statement statement, byte[] bytes, int expected)
+    private static boolean load(Statement statement, Encoded text, int expected)
             throws SQLException {
-        int stored = BulkLoad.run(statement, Sql.of("load-ledger-lines"), bytes);
+        int stored = BulkLoad.run(statement, Sql.of("load-ledger-lines"), text.stream());
         SQLWarning warning = statement.getWarnings();
         if (stored != expected || warning != null) {
             String why = warning == null ? "no warning" : String.valueOf(warning.getMessage());
@@ -45,50 +44,34 @@ public final class BulkLineWriter implements LineWriter {
         return true;
     }
 
-    static byte[] encode(long extractId, List<LedgerLine> lines) {
-        StringBuilder text = new StringBuilder(lines.size() * BYTES_A_LINE);
+    static Encoded encode(long extractId, List<LedgerLine> lines) {
+        Encoded text = new Encoded(lines.size() * BYTES_A_LINE);
         for (LedgerLine line : lines) {
-            text.append(extractId).append('\t').append(line.line());
-            text.append('\t').append(line.period().year().startYear());
-            text.append('\t').append(line.period().number());
-            text.append('\t').append(line.date());
-            text.append('\t').append(line.amountPence());
-            text.append('\t').append(line.nature().name());
-            text.append('\t').append(line.standing().name());
+            text.number(extractId).number(line.line());
+            text.number(line.period().year().startYear()).number(line.period().number());
+            text.date(line.date()).number(line.amountPence());
+            text.text(line.nature().name()).text(line.standing().name());
             optional(text, line.scheme());
             optional(text, line.contributor());
-            cell(text, line.reference());
-            cell(text, line.transaction());
-            cell(text, line.party());
-            cell(text, line.narrative());
-            cell(text, line.code());
-            cell(text, line.account());
-            text.append('\t').append(line.disputed() ? '1' : '0');
-            optional(text, line.key().isEmpty() ? Optional.empty() : Optional.of(line.key()));
-            text.append('\n');
-        }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static void optional(StringBuilder text, Optional<String> value) {
-        if (value.isEmpty()) {
-            text.append("\t\\N");
-        } else {
-            cell(text, value.get());
-        }
-    }
-
-    private static void cell(StringBuilder text, String value) {
-        text.append('\t');
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            switch (c) {
-                case '\\' -> text.append("\\\\");
-                case '\t' -> text.append("\\t");
-                case '\n' -> text.append("\\n");
-                case '\0' -> text.append("\\0");
-                default -> text.append(c);
+            text.text(line.reference()).text(line.transaction());
+            text.text(line.party()).text(line.narrative());
+            text.text(line.code()).text(line.account());
+            text.number(line.disputed() ? 1 : 0);
+            if (line.key().isEmpty()) {
+                text.nothing();
+            } else {
+                text.text(line.key());
             }
+            text.end();
+        }
+        return text;
+    }
+
+    private static void optional(Encoded text, Optional<String> value) {
+        if (value.isEmpty()) {
+            text.nothing();
+        } else {
+            text.text(value.get());
         }
     }
 }

@@ -5,7 +5,7 @@ import com.mysql.cj.conf.RuntimeProperty;
 import com.mysql.cj.jdbc.JdbcConnection;
 import com.mysql.cj.jdbc.JdbcStatement;
 
-import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.sql.SQLException;
 import java.sql.Statement;
 
@@ -24,14 +24,14 @@ final class BulkLoad {
      *
      * @return how many rows the server says it stored; its warnings are with the statement
      */
-    static int run(Statement statement, String sql, byte[] bytes) throws SQLException {
+    static int run(Statement statement, String sql, InputStream bytes) throws SQLException {
         JdbcStatement mysql = statement.unwrap(JdbcStatement.class);
         RuntimeProperty<Boolean> anyFile = statement
                 .getConnection()
                 .unwrap(JdbcConnection.class)
                 .getPropertySet()
                 .getBooleanProperty(PropertyKey.allowLoadLocalInfile);
-        mysql.setLocalInfileInputStream(new ByteArrayInputStream(bytes));
+        mysql.setLocalInfileInputStream(bytes);
         anyFile.setValue(true);
         try {
             return statement.executeUpdate(sql);

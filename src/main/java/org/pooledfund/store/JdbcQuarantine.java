@@ -22,24 +22,23 @@ public final class JdbcQuarantine {
 
     /** Keeps a block of rows. */
     public void write(long extractId, List<Rejection> rows) {
-        jdbc.batchUpdate(
-                Sql.of("insert-quarantined-row"),
-                rows,
-                Math.max(1, rows.size()),
-                (statement, row) -> {
-                    String message = row.finding().text();
-                    statement.setLong(1, extractId);
-                    statement.setLong(2, row.line());
-                    statement.setString(3, row.finding().problem().code());
-                    statement.setString(
-                            4, message.substring(0, Math.min(message.length(), LONGEST_MESSAGE)));
-                    if (row.amountPence().isPresent()) {
-                        statement.setLong(5, row.amountPence().get());
-                    } else {
-                        statement.setNull(5, Types.BIGINT);
-                    }
-                    statement.setString(6, row.raw());
-                });
+        if (rows.isEmpty()) {
+            return;
+        }
+        jdbc.batchUpdate(Sql.of("insert-quarantined-row"), rows, rows.size(), (statement, row) -> {
+            String message = row.finding().text();
+            statement.setLong(1, extractId);
+            statement.setLong(2, row.line());
+            statement.setString(3, row.finding().problem().code());
+            statement.setString(
+                    4, message.substring(0, Math.min(message.length(), LONGEST_MESSAGE)));
+            if (row.amountPence().isPresent()) {
+                statement.setLong(5, row.amountPence().get());
+            } else {
+                statement.setNull(5, Types.BIGINT);
+            }
+            statement.setString(6, row.raw());
+        });
     }
 
     /** All rows of a fund in quarantine, by source, extract and line. */

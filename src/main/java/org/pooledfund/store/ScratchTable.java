@@ -1,5 +1,6 @@
 package org.pooledfund.store;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -89,6 +90,6 @@ final class ScratchTable {
 
     private static int load(Statement statement) throws SQLException {
         byte[] bytes = ENCODED.getBytes(StandardCharsets.UTF_8);
-        return BulkLoad.run(statement, Sql.of("load-scratch"), bytes);
+        return BulkLoad.run(statement, Sql.of("load-scratch"), new ByteArrayInputStream(bytes));
     }
 }

@@ -2,9 +2,6 @@ package org.pooledfund.extract.format;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
@@ -16,8 +13,10 @@ import org.xml.sax.helpers.DefaultHandler;
  * and an error its name, such as {@code #REF!}.
  */
 final class SheetHandler extends DefaultHandler {
-    private static final Pattern CELL = Pattern.compile("([A-Z]{1,3})[1-9]\\d{0,6}");
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+    private static final int MOST_LETTERS = 3;
+    private static final int MOST_ROW_DIGITS = 7;
+    private static final int MOST_DIGITS = 9;
+    private static final int LETTERS = 26;
 
     private final RowLimits limits;
     private final SharedTexts texts;
@@ -92,31 +91,60 @@ final class SheetHandler extends DefaultHandler {
         text.setLength(0);
     }
 
+    /** The column, counted from 0, of a place such as AB12; a sheet has millions of them. */
     private static int columnOf(String place) throws SAXException {
-        Matcher matcher = CELL.matcher(place);
-        if (!matcher.matches()) {
-            throw new SAXException("'" + place + "' is no cell");
+        int letters = 0;
+        int number = 0;
+        while (letters < place.length() && isBetween('A', place.charAt(letters), 'Z')) {
+            number = number * LETTERS + place.charAt(letters) - 'A' + 1;
+            if (++letters > MOST_LETTERS) {
+                throw noCell(place);
+            }
         }
-        return CellReference.convertColStringToIndex(matcher.group(1));
+        int digits = place.length() - letters;
+        if (letters == 0
+                || digits == 0
+                || digits > MOST_ROW_DIGITS
+                || place.charAt(letters) == '0'
+                || !isNumber(place, letters)) {
+            throw noCell(place);
+        }
+        return number - 1;
     }
 
-    private static int whole(String number) throws SAXException {
-        if (!NUMBER.matcher(number).matches()) {
+    private static SAXException noCell(String place) {
+        return new SAXException("'" + place + "' is no cell");
+    }
+
+    private static int whole(CharSequence number) throws SAXException {
+        if (number.isEmpty() || number.length() > MOST_DIGITS || !isNumber(number, 0)) {
             throw new SAXException("'" + number + "' is no number");
         }
-        return Integer.parseInt(number);
+        return Integer.parseInt(number, 0, number.length(), 10);
+    }
+
+    private static boolean isNumber(CharSequence text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (!isBetween('0', text.charAt(i), '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isBetween(char first, char c, char last) {
+        return c >= first && c <= last;
     }
 
     private void endCell() throws SAXException {
         while (cells.size() < column) {
             cells.add("");
         }
-        String value = text.toString();
         cells.add(
                 switch (type) {
-                    case "s" -> value.isEmpty() ? "" : texts.get(whole(value));
-                    case "str", "inlineStr" -> Escapes.read(value);
-                    default -> value;
+                    case "s" -> text.isEmpty() ? "" : texts.get(whole(text));
+                    case "str", "inlineStr" -> Escapes.read(text.toString());
+                    default -> text.toString();
                 });
     }
 }
