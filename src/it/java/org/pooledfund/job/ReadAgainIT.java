@@ -73,6 +73,23 @@ class ReadAgainIT {
 
     @ParameterizedTest
     @EnumSource
+    void anotherWordToMaskBesideTheProfileReadsFilesAgain(Databases database) {
+        SmallFund fund = new SmallFund(folder, database.pool(), "mask-words-file: words.txt");
+        fund.write("sources/words.txt", "Ashby\n");
+        fund.put("april.csv", "202501 2025-04-02 10.00 A");
+        fund.take();
+        fund.take();
+        assertEquals(1, count(fund, "extract_file"));
+
+        fund.write("sources/words.txt", "Ashby\nHome\n");
+        fund.take();
+
+        assertEquals(2, count(fund, "extract_file"));
+        assertEquals(List.of("1000 A"), fund.counting());
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void withoutTheFileItCountsAsItWasReadAndThatIsTold(Databases database) throws IOException {
         SmallFund fund = new SmallFund(folder, database.pool());
         fund.put("april.csv", "202501 2025-04-02 10.00 A");

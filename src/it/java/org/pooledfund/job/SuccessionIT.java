@@ -83,6 +83,15 @@ class SuccessionIT {
                         + " former_period_no, former_amount_pence, closed from extract_change c"
                         + " join extract_file e on e.extract_id = c.extract_id"
                         + " where e.fund_id = FUND order by change_no"));
+        assertEquals(
+                List.of(
+                        "ytd-2025-07-01.csv CHANGED by 100, closed: false",
+                        "ytd-2025-07-01.csv ADDED by 3000, closed: false",
+                        "ytd-2025-07-01.csv VANISHED by -1500, closed: true"),
+                fund.store().succession().changes(fund.id).stream()
+                        .map(kept -> kept.fileName() + " " + kept.change().kind() + " by "
+                                + kept.change().effectPence() + ", closed: " + kept.closed())
+                        .toList());
         assertHolds(fund);
     }
 

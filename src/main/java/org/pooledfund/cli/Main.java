@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
             JobsCommand.class,
             CheckCommand.class,
             ProfileCommand.class,
+            ExtractsCommand.class,
             DoctorCommand.class,
             SampleDataCommand.class,
             AgreementCommand.class,

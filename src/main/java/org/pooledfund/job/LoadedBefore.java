@@ -24,7 +24,7 @@ final class LoadedBefore {
                 name,
                 Sha256.of(file.path()),
                 file.profileFile().sha256(),
-                ReadingHash.of(file.profileFile().text()),
+                ReadingHash.of(file.profile(), file.profileFile()),
                 file.profile()
                         .intake()
                         .succession()

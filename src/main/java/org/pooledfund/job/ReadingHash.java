@@ -2,10 +2,12 @@ package org.pooledfund.job;
 
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.pooledfund.extract.SourceProfile;
 
 /**
- * The hash of what of a profile bears on how a file is read. A file is read again when it changes;
- * closing a period, or a comment, is no reason.
+ * The hash of what of a profile bears on how a file is read, with the words to mask that lie beside
+ * it. A file is read again when it changes; closing a period, or a comment, is no reason.
  */
 final class ReadingHash {
     private static final Pattern NO_READING = Pattern.compile(
@@ -13,10 +15,13 @@ final class ReadingHash {
 
     private ReadingHash() {}
 
-    static String of(String profile) {
-        return Sha256.of(profile.lines()
-                .filter(line -> !NO_READING.matcher(line).matches())
-                .map(String::stripTrailing)
+    static String of(SourceProfile profile, TextFile file) {
+        return Sha256.of(Stream.concat(
+                        file.text()
+                                .lines()
+                                .filter(line -> !NO_READING.matcher(line).matches())
+                                .map(String::stripTrailing),
+                        profile.intake().maskedWords().stream())
                 .collect(Collectors.joining("\n")));
     }
 }

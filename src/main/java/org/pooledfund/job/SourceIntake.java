@@ -126,7 +126,7 @@ final class SourceIntake {
                         assignment.fund().agreement().fundId(),
                         profile.id(),
                         text.sha256(),
-                        ReadingHash.of(text.text()))) {
+                        ReadingHash.of(profile, text))) {
             Optional<Path> path = archive.find(profile.id(), stale.sha256());
             path.filter(file -> !here.contains(stale.sha256()))
                     .ifPresent(

@@ -44,11 +44,14 @@ public final class JdbcExtracts {
             String readingSha256,
             String supersededAs) {
 
-        /** Whether it should be read again: it counts, and the profile reads otherwise now. */
+        /**
+         * Whether it should be read again: it counts, and the profile, or the words to mask beside
+         * it, read otherwise now. Before readings were kept, only the profile can tell.
+         */
         public boolean isStale(ExtractKey key) {
             return supersededAs.isEmpty()
-                    && !profileSha256.equals(key.profileSha256())
-                    && !readingSha256.equals(key.readingSha256());
+                    && !readingSha256.equals(key.readingSha256())
+                    && (!readingSha256.isEmpty() || !profileSha256.equals(key.profileSha256()));
         }
     }
 

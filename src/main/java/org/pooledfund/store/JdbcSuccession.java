@@ -136,6 +136,40 @@ public final class JdbcSuccession {
         batch.send();
     }
 
+    /**
+     * A change that an extract which counts has brought.
+     *
+     * @param fileName of the newer file
+     * @param formerFileName of the one it took the place of
+     * @param closed whether it touches a closed period
+     */
+    public record KeptChange(
+            String source, String fileName, String formerFileName, Change change, boolean closed) {}
+
+    /** All changes that the extracts of a fund which count have brought, by source and file. */
+    public List<KeptChange> changes(String fundId) {
+        return client.sql(Sql.of("list-extract-changes"))
+                .param("fundId", fundId)
+                .query((row, n) -> new KeptChange(
+                        row.getString("source_id"),
+                        row.getString("file_name"),
+                        row.getString("former_file_name"),
+                        new Change(version(row, ""), version(row, "former_")),
+                        row.getInt("closed") == 1))
+                .list();
+    }
+
+    private static Optional<Change.Version> version(ResultSet row, String which)
+            throws SQLException {
+        long line = row.getLong(which + "line_no");
+        return row.wasNull()
+                ? Optional.empty()
+                : Optional.of(new Change.Version(
+                        line,
+                        row.getInt(which + "period_no"),
+                        row.getLong(which + "amount_pence")));
+    }
+
     /** The rows of a former reading's quarantine that a new reading has posted. */
     public ControlTotals mended(long formerId, long extractId) {
         return totals("sum-mended-rows", formerId, extractId);
