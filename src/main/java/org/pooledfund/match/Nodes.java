@@ -65,7 +65,10 @@ final class Nodes {
     }
 
     private int count(int[][] parts) {
-        return Arrays.stream(parts).flatMapToInt(Arrays::stream).map(this::count).sum();
+        return Arrays.stream(parts)
+                .flatMapToInt(Arrays::stream)
+                .map(this::count)
+                .sum();
     }
 
     Side side() {

@@ -108,8 +108,7 @@ final class Settling {
         boolean isTied = margins.isTied(cluster)
                 || firstParts > firstNodes.length
                 || secondParts > secondNodes.length;
-        boolean isMixed =
-                firstParts > 1 && secondParts > 1 && !ties.areAlike(firsts, seconds, key);
+        boolean isMixed = firstParts > 1 && secondParts > 1 && !ties.areAlike(firsts, seconds, key);
         if (margins.leavesOpen(cluster) || isTied && isMixed) {
             closing.open(
                     firsts,

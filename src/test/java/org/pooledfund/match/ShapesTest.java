@@ -241,8 +241,7 @@ class ShapesTest {
                 rows.side("L1|5000|INV-7|Elm|", "L2|5000|INV-7|Elm|", "L3|5000|INV-7|Elm|"),
                 rows.side("R1|5000|INV-7|Elm||3", "R2|5000|INV-7|Elm||3"));
 
-        assertEquals(
-                List.of("INTERCHANGEABLE rule L1,L2 R1,R2 0 NONE"), Rows.groups(matching));
+        assertEquals(List.of("INTERCHANGEABLE rule L1,L2 R1,R2 0 NONE"), Rows.groups(matching));
         assertEquals(1, matching.breakCount());
         assertEquals(Difference.DUPLICATE, matching.breakType(0));
         assertEquals("L3", matching.left().id(matching.lineBreak(0).line()));
