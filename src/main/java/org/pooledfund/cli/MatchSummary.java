@@ -77,7 +77,7 @@ final class MatchSummary {
     private Map<String, Object> open() {
         Map<String, Object> open = new TreeMap<>();
         for (int number = 0; number < matching.breakCount(); number++) {
-            open.merge(Words.of(matching.lineBreak(number).type()), 1L, MatchSummary::plus);
+            open.merge(Words.of(matching.breakType(number)), 1L, MatchSummary::plus);
         }
         return open;
     }

@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.pooledfund.match.Break;
 import org.pooledfund.match.Conservation;
 import org.pooledfund.match.Difference;
 import org.pooledfund.match.Group;
@@ -89,10 +88,9 @@ final class MatchText {
     private void open() {
         Map<Difference, long[]> sums = new EnumMap<>(Difference.class);
         for (int number = 0; number < matching.breakCount(); number++) {
-            Break open = matching.lineBreak(number);
-            long[] sum = sums.computeIfAbsent(open.type(), t -> new long[2]);
+            long[] sum = sums.computeIfAbsent(matching.breakType(number), t -> new long[2]);
             sum[0]++;
-            sum[1] = Math.addExact(sum[1], Math.abs(open.amount()));
+            sum[1] = Math.addExact(sum[1], Math.abs(matching.breakAmount(number)));
         }
         if (sums.isEmpty()) {
             title("Nothing is open.");

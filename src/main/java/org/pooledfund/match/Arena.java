@@ -1,5 +1,6 @@
 package org.pooledfund.match;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Texts one behind the other in one array of bytes, by number; far smaller than strings. */
@@ -103,6 +104,17 @@ final class Arena {
     }
 
     String text(int number) {
+        int from = starts[number];
+        int length = starts[number + 1] - from;
+        for (int at = from; at < from + length; at++) {
+            if (bytes[at] < 0) {
+                return decoded(number);
+            }
+        }
+        return new String(bytes, from, length, StandardCharsets.ISO_8859_1);
+    }
+
+    private String decoded(int number) {
         StringBuilder text = new StringBuilder(length(number));
         int end = starts[number + 1];
         for (int at = starts[number]; at < end; at++) {

@@ -64,10 +64,9 @@ final class Assignment {
         return true;
     }
 
-    /** Potentials with the hub: shortest ways from it, steps of negative cost included. */
+    /** The potentials, lowered until they hold for the hub as well: most already do. */
     private Cost[] proof() {
-        Cost[] way = new Cost[component.nodes() + 1];
-        Arrays.fill(way, Cost.NOTHING);
+        Cost[] way = potentials.clone();
         int[] queue = new int[component.nodes() + 2];
         boolean[] isQueued = new boolean[component.nodes() + 1];
         int head = 0;

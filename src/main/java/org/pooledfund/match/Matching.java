@@ -21,7 +21,14 @@ public interface Matching {
     /** Open lines, left before right; a line is either in a closed group or here. */
     int breakCount();
 
+    /** An open line, put into words. */
     Break lineBreak(int number);
+
+    /** What is known of an open line, without the words. */
+    Difference breakType(int number);
+
+    /** The amount of an open line, in units. */
+    long breakAmount(int number);
 
     /** Where the units of a side went; it holds, or the engine would have failed. */
     Conservation conservation(Side side);

@@ -1,25 +1,29 @@
 package org.pooledfund.match;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /** The lines of one side under a hash, by their days: what lies near a line of the other. */
 final class Neighbours {
     /** So many are looked at before and after a day. */
-    private static final int NEAR = 4;
+    static final int NEAR = 4;
 
     private final Lines lines;
     private final long[] hashes;
     private final int[] sorted;
 
-    /** Lines under the hashes given to them; 0 for none. */
+    /** Lines under the hashes given to them; 0 for those that nobody asks for. */
     Neighbours(Lines lines, long[] given) {
         this.lines = lines;
-        sorted = new int[given.length];
-        hashes = new long[given.length];
+        int size = 0;
+        for (long hash : given) {
+            size += hash == 0 ? 0 : 1;
+        }
+        sorted = new int[size];
+        hashes = new long[size];
+        int next = 0;
         for (int line = 0; line < given.length; line++) {
-            sorted[line] = line;
-            hashes[line] = (long) lines.epochDay(line) - Integer.MIN_VALUE;
+            if (given[line] != 0) {
+                sorted[next] = line;
+                hashes[next++] = (long) lines.epochDay(line) - Integer.MIN_VALUE;
+            }
         }
         RadixSort.sort(hashes, sorted);
         for (int at = 0; at < sorted.length; at++) {
@@ -28,11 +32,14 @@ final class Neighbours {
         RadixSort.sort(hashes, sorted);
     }
 
-    /** Lines under a hash, those nearest to a day. */
-    List<Integer> near(long given, int day) {
-        List<Integer> near = new ArrayList<>();
+    /**
+     * Adds the lines under a hash that are nearest to a day to those that are there already.
+     *
+     * @return how many there are now
+     */
+    int near(long given, int day, int[] near, int count) {
         if (given == 0) {
-            return near;
+            return count;
         }
         long hash = given >>> 1;
         int low = 0;
@@ -44,11 +51,21 @@ final class Neighbours {
             low = isBefore ? middle + 1 : low;
             high = isBefore ? high : middle;
         }
+        int size = count;
         for (int at = Math.max(0, low - NEAR); at < Math.min(sorted.length, low + NEAR); at++) {
-            if (hashes[at] == hash) {
-                near.add(sorted[at]);
+            if (hashes[at] == hash && !has(near, size, sorted[at])) {
+                near[size++] = sorted[at];
             }
         }
-        return near;
+        return size;
+    }
+
+    private static boolean has(int[] near, int size, int line) {
+        for (int at = 0; at < size; at++) {
+            if (near[at] == line) {
+                return true;
+            }
+        }
+        return false;
     }
 }

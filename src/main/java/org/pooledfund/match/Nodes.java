@@ -47,6 +47,30 @@ final class Nodes {
         return new Nodes(side, lines, Arrays.copyOf(starts, nodes + 1), members);
     }
 
+    /** Several nodes as one, each with the lines of some of these, in order. */
+    Nodes joined(int[][] parts) {
+        int[] ends = new int[parts.length + 1];
+        int[] lined = new int[count(parts)];
+        int next = 0;
+        for (int part = 0; part < parts.length; part++) {
+            for (int node : parts[part]) {
+                for (int at = starts[node]; at < starts[node + 1]; at++) {
+                    lined[next++] = members[at];
+                }
+            }
+            Arrays.sort(lined, ends[part], next);
+            ends[part + 1] = next;
+        }
+        return new Nodes(side, lines, ends, lined);
+    }
+
+    private int count(int[][] parts) {
+        return Arrays.stream(parts)
+                .flatMapToInt(Arrays::stream)
+                .map(this::count)
+                .sum();
+    }
+
     Side side() {
         return side;
     }

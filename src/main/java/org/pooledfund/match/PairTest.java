@@ -98,6 +98,11 @@ final class PairTest {
         return answer;
     }
 
+    /** What one condition's texts say. */
+    Answer text(int condition, int a, int b) {
+        return answer(columns[condition], a, b);
+    }
+
     private Answer answer(Column column, int a, int b) {
         int one = column.first[a];
         int other = column.second[b];

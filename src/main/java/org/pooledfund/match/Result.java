@@ -8,18 +8,17 @@ import org.jspecify.annotations.Nullable;
 final class Result implements Matching {
     private final Found found;
     private final Wording wording;
-    private final Explanations explanations;
+    private final Bounds bounds;
     private final Order order;
     private final Tally tally;
-    private final @Nullable Difference[] types;
+    private @Nullable Explanations explanations;
 
     Result(Wording wording, Found found, Bounds bounds) {
         this.wording = wording;
         this.found = found;
-        explanations = new Explanations(wording, found, bounds);
+        this.bounds = bounds;
         order = Order.of(found, left().size(), right().size());
         tally = Tally.of(found, left(), right());
-        types = new Difference[breakCount()];
     }
 
     @Override
@@ -57,15 +56,37 @@ final class Result implements Matching {
         Side side = side(number);
         int line = line(number);
         int group = found.groupOf(side, line);
-        Break open = group < 0
-                ? explanations.of(side, line, -1, "")
-                : explanations.of(
-                        side,
-                        line,
-                        order.numberOf()[group],
-                        new FoundGroup(found, group, wording).evidence());
-        types[number] = open.type();
-        return open;
+        if (group < 0) {
+            return explanations().of(side, line);
+        }
+        String evidence = new FoundGroup(found, group, wording).evidence();
+        return new Break(
+                side,
+                line,
+                breakAmount(number),
+                explanations().type(side, line),
+                order.numberOf()[group],
+                evidence,
+                "");
+    }
+
+    @Override
+    public Difference breakType(int number) {
+        return explanations().type(side(number), line(number));
+    }
+
+    @Override
+    public long breakAmount(int number) {
+        return wording.lines(side(number)).amount(line(number));
+    }
+
+    private Explanations explanations() {
+        Explanations known = explanations;
+        if (known == null) {
+            known = new Explanations(wording, found, bounds, order);
+            explanations = known;
+        }
+        return known;
     }
 
     private Side side(int number) {
@@ -75,12 +96,6 @@ final class Result implements Matching {
     private int line(int number) {
         int lefts = order.openLeft().length;
         return number < lefts ? order.openLeft()[number] : order.openRight()[number - lefts];
-    }
-
-    /** Its type; found once, for it takes a search for the nearest miss. */
-    private Difference type(int number) {
-        Difference known = types[number];
-        return known == null ? lineBreak(number).type() : known;
     }
 
     @Override
@@ -93,8 +108,8 @@ final class Result implements Matching {
         Map<Difference, Long> gap = new EnumMap<>(Difference.class);
         for (int at = 0; at < breakCount(); at++) {
             Side side = side(at);
-            long amount = wording.lines(side).amount(line(at));
-            gap.merge(type(at), side == Side.LEFT ? amount : -amount, Math::addExact);
+            long amount = breakAmount(at);
+            gap.merge(breakType(at), side == Side.LEFT ? amount : -amount, Math::addExact);
         }
         for (int at = 0; at < found.size(); at++) {
             Found.What what = found.what(at);

@@ -3,9 +3,12 @@ package org.pooledfund.match;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Decides what the best answer to a contest is worth and writes it down. */
 final class Settling {
@@ -30,42 +33,45 @@ final class Settling {
 
     /** Settles a contest. */
     void settle(Contest contest) {
-        Component component = components(contest);
+        Folded folded = Folded.of(contest, closing.first(), closing.second());
+        Component component = component(folded);
         if (component == null) {
-            limit(contest);
+            limit(folded);
             return;
         }
         Optimum optimum = Assignment.of(component);
         Margins margins = new Margins(
                 optimum,
                 component,
-                arc -> closing.rule(contest.edges().get(arc).rank())
+                arc -> closing.rule(folded.contest().edges().get(arc).rank())
                         .rule()
                         .verdict()
                         .margin());
         for (List<Integer> cluster : margins.clusters()) {
-            settle(contest, optimum, margins, cluster);
+            settle(folded, optimum, margins, cluster);
         }
     }
 
-    private @org.jspecify.annotations.Nullable Component components(Contest contest) {
+    private static @Nullable Component component(Folded folded) {
+        Contest contest = folded.contest();
         int nodes = contest.firsts().length + contest.seconds().length;
         return (long) contest.edges().size() * nodes > MOST
                 ? null
-                : new Costs(closing.first(), closing.second()).component(contest);
+                : new Costs(folded.first(), folded.second()).component(contest);
     }
 
-    private void limit(Contest contest) {
+    private void limit(Folded folded) {
+        Contest contest = folded.contest();
         int rank =
                 contest.edges().stream().mapToInt(Contest.Candidate::rank).max().orElseThrow();
         closing.open(
-                members(closing.first(), contest.firsts()),
-                members(closing.second(), contest.seconds()),
+                members(folded.first(), contest.firsts()),
+                members(folded.second(), contest.seconds()),
                 rank,
                 Status.LIMIT,
                 Difference.BEYOND_LIMIT,
                 (left, right) -> String.format(
-                        java.util.Locale.ROOT,
+                        Locale.ROOT,
                         "%,d candidate pairs hang together, too many to find the best answer; the"
                                 + " rule needs a narrower field or fewer days",
                         contest.edges().size()));
@@ -78,49 +84,93 @@ final class Settling {
                 .toArray();
     }
 
-    private void settle(Contest contest, Optimum optimum, Margins margins, List<Integer> cluster) {
-        Residual answer = optimum.answer();
-        TreeSet<Integer> ranks = new TreeSet<>();
-        List<Integer> arcs = new ArrayList<>();
-        for (int arc = 0; arc < contest.edges().size(); arc++) {
-            if (answer.flow(arc) > 0 && cluster.contains(answer.component().from()[arc])) {
-                arcs.add(arc);
-                ranks.add(contest.edges().get(arc).rank());
-            }
-        }
-        int rank = ranks.last();
+    private void settle(Folded folded, Optimum optimum, Margins margins, List<Integer> cluster) {
+        Contest contest = folded.contest();
+        List<Integer> arcs = arcs(contest, optimum, cluster);
+        int rank = arcs.stream()
+                .mapToInt(arc -> contest.edges().get(arc).rank())
+                .max()
+                .orElseThrow();
+        Key key = closing.rule(rank).key();
         int[] firstNodes = nodes(cluster, 0, contest.firsts());
         int[] secondNodes = nodes(cluster, contest.firsts().length, contest.seconds());
-        int[] firsts = members(closing.first(), firstNodes);
-        int[] seconds = members(closing.second(), secondNodes);
-        boolean isMixed = firstNodes.length > 1
-                && secondNodes.length > 1
-                && !new Ties(closing.first().lines(), closing.second().lines())
-                        .areAlike(firsts, seconds, closing.rule(rank).key());
-        if (margins.leavesOpen(cluster) || margins.isTied(cluster) && isMixed) {
-            Ties ties = new Ties(closing.first().lines(), closing.second().lines());
+        int[] firsts = members(folded.first(), firstNodes);
+        int[] seconds = members(folded.second(), secondNodes);
+        int firstParts = parts(firstNodes, folded.firstParts());
+        int secondParts = parts(secondNodes, folded.secondParts());
+        Ties ties = new Ties(closing.first().lines(), closing.second().lines());
+        if (firstParts == 1
+                && secondParts == 1
+                && ties.type(firsts, seconds, key) == Difference.DUPLICATE) {
+            settleCopies(firsts, seconds, rank);
+            return;
+        }
+        boolean isTied = margins.isTied(cluster)
+                || firstParts > firstNodes.length
+                || secondParts > secondNodes.length;
+        boolean isMixed = firstParts > 1 && secondParts > 1 && !ties.areAlike(firsts, seconds, key);
+        if (margins.leavesOpen(cluster) || isTied && isMixed) {
             closing.open(
                     firsts,
                     seconds,
                     rank,
                     Status.AMBIGUOUS,
-                    ties.type(firsts, seconds, closing.rule(rank).key()),
+                    ties.type(firsts, seconds, key),
                     ties.note(firsts, seconds, margins.leavesOpen(cluster)));
             return;
         }
-        Worth worth = new Worth(closing.rule(rank), rank, closing.first().lines());
-        for (int arc : arcs) {
-            Contest.Candidate candidate = contest.edges().get(arc);
-            Compiled rule = closing.rule(candidate.rank());
-            worth.add(margins.margin(arc), rule, candidate.rank());
-            worth.add(
-                    closing.first().line(contest.firsts()[candidate.first()]),
-                    closing.second()
-                            .lines()
-                            .amount(closing.second().line(contest.seconds()[candidate.second()])));
-        }
+        Worth worth = worth(folded, margins, arcs, rank);
         Status best = firsts.length > 1 ? Status.INTERCHANGEABLE : Status.CONFIRMED;
         closing.group(firsts, seconds, rank, worth.status(best), worth.note());
+    }
+
+    private static List<Integer> arcs(Contest contest, Optimum optimum, List<Integer> cluster) {
+        Residual answer = optimum.answer();
+        Set<Integer> nodes = new HashSet<>(cluster);
+        List<Integer> arcs = new ArrayList<>();
+        for (int arc = 0; arc < contest.edges().size(); arc++) {
+            if (answer.flow(arc) > 0 && nodes.contains(answer.component().from()[arc])) {
+                arcs.add(arc);
+            }
+        }
+        return arcs;
+    }
+
+    private static int parts(int[] nodes, int[] parts) {
+        return Arrays.stream(nodes).map(node -> parts[node]).sum();
+    }
+
+    private Worth worth(Folded folded, Margins margins, List<Integer> arcs, int rank) {
+        Worth worth = new Worth(closing.rule(rank), rank, closing.first().lines());
+        for (int arc : arcs) {
+            Contest.Candidate candidate = folded.contest().edges().get(arc);
+            worth.add(
+                    folded.isExchangeable(candidate) ? Cost.NOTHING : margins.margin(arc),
+                    closing.rule(candidate.rank()),
+                    candidate.rank());
+            worth.add(
+                    folded.first().line(candidate.first()),
+                    closing.second().lines().amount(folded.second().line(candidate.second())));
+        }
+        return worth;
+    }
+
+    /**
+     * Lines that are equal in everything but their ids, more on one side: the first of them are
+     * matched, for which of them is the same; the others stay open.
+     */
+    private void settleCopies(int[] firsts, int[] seconds, int rank) {
+        int size = Math.min(firsts.length, seconds.length);
+        int most = Math.max(firsts.length, seconds.length);
+        Worth worth = new Worth(closing.rule(rank), rank, closing.first().lines());
+        worth.add(firsts[0], closing.second().lines().amount(seconds[0]));
+        closing.group(
+                Arrays.copyOf(firsts, size),
+                Arrays.copyOf(seconds, size),
+                rank,
+                worth.status(size > 1 ? Status.INTERCHANGEABLE : Status.CONFIRMED),
+                (left, right) -> size + " of " + most + " lines that are equal in everything but"
+                        + " their ids; which of them does not matter");
     }
 
     private static int[] nodes(List<Integer> cluster, int from, int[] nodes) {

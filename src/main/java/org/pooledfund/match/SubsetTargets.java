@@ -58,7 +58,7 @@ final class SubsetTargets {
     }
 
     Answer answer(int target, int[] open) {
-        int[] pool = Arrays.stream(open).filter(line -> isNear(target, line)).toArray();
+        int[] pool = pool(target, open);
         if (pool.length < limits.smallest()) {
             return none(target, "", "");
         }
@@ -68,10 +68,9 @@ final class SubsetTargets {
                     "",
                     String.format(
                             Locale.ROOT,
-                            "rule %s: %d open lines could be part of it, more than the %d whose"
-                                    + " subsets are searched",
+                            "rule %s: more open lines could be part of it than the %d whose subsets"
+                                    + " are searched",
                             rule.rule().name(),
-                            pool.length,
                             limits.pool()));
         }
         long[] amounts = Arrays.stream(pool).mapToLong(others()::amount).toArray();
@@ -81,6 +80,18 @@ final class SubsetTargets {
             return none(target, "", "");
         }
         return search(target, pool, amounts, reach);
+    }
+
+    /** The open lines that could be part of a target; one more than are searched at most. */
+    private int[] pool(int target, int[] open) {
+        int[] pool = new int[Math.min(open.length, limits.pool() + 1)];
+        int size = 0;
+        for (int at = 0; at < open.length && size < pool.length; at++) {
+            if (isNear(target, open[at])) {
+                pool[size++] = open[at];
+            }
+        }
+        return Arrays.copyOf(pool, size);
     }
 
     private Answer search(int target, int[] pool, long[] amounts, long reach) {

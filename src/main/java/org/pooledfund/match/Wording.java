@@ -1,8 +1,6 @@
 package org.pooledfund.match;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -40,7 +38,17 @@ final class Wording {
 
     /** An amount with its decimal places. */
     String amount(long units) {
-        return BigDecimal.valueOf(units, rules.decimalPlaces()).toPlainString();
+        String digits = Long.toString(Math.abs(units));
+        int places = rules.decimalPlaces();
+        StringBuilder text = new StringBuilder(digits.length() + places + 2);
+        text.append(units < 0 ? "-" : "");
+        for (int zeros = places + 1 - digits.length(); zeros > 0; zeros--) {
+            text.append('0');
+        }
+        text.append(digits);
+        return places == 0
+                ? text.toString()
+                : text.insert(text.length() - places, '.').toString();
     }
 
     String line(Side side, int line) {
@@ -51,44 +59,46 @@ final class Wording {
 
     /** Why a group belongs together. */
     String evidence(Rule rule, int[] lefts, int[] rights, Status status, String note) {
-        List<String> parts = new ArrayList<>();
+        StringBuilder parts = new StringBuilder();
         if (status == Status.INTERCHANGEABLE) {
-            parts.add(lefts.length + " and " + rights.length
-                    + " lines that are alike: no money hangs on" + " which belongs to which");
+            add(
+                    parts,
+                    lefts.length + " and " + rights.length
+                            + " lines that are alike: no money hangs on which belongs to which");
         }
         if (lefts.length > 0 && rights.length > 0) {
-            rule.tests()
-                    .conditions()
-                    .forEach(condition -> add(parts, condition(condition, lefts[0], rights[0])));
-            parts.add(amounts(lefts, rights));
+            for (Condition condition : rule.tests().conditions()) {
+                add(parts, condition(condition, lefts[0], rights[0]));
+            }
+            add(parts, amounts(lefts, rights));
             if (lefts.length == 1 && rights.length == 1) {
-                parts.add(apart(lefts[0], rights[0]));
+                add(parts, apart(lefts[0], rights[0]));
             }
         } else {
             Side side = lefts.length > 0 ? Side.LEFT : Side.RIGHT;
             int[] of = lefts.length > 0 ? lefts : rights;
-            parts.add("the lines " + Ties.names(lines(side), of) + " cancel out");
+            add(parts, "the lines " + Ties.names(lines(side), of) + " cancel out");
         }
         add(parts, note);
-        return String.join("; ", parts);
+        return parts.toString();
     }
 
-    private static void add(List<String> parts, String part) {
+    private static void add(StringBuilder parts, String part) {
         if (!part.isEmpty()) {
-            parts.add(part);
+            parts.append(parts.isEmpty() ? "" : "; ").append(part);
         }
     }
 
     private String condition(Condition condition, int a, int b) {
         return switch (condition) {
             case Condition.Equal equal -> {
-                String one = left.text(a, equal.field());
-                String other = right.text(b, equal.field());
-                if (one.isEmpty() || other.isEmpty()) {
+                int one = left.numbers(equal.field())[a];
+                int other = right.numbers(equal.field())[b];
+                if (one == 0 || other == 0) {
                     yield "";
                 }
-                yield "same " + equal.field().name() + " " + one
-                        + (one.equals(other) ? "" : ", written " + other);
+                yield "same " + equal.field().name() + " " + left.text(a, equal.field())
+                        + (one == other ? "" : ", written " + right.text(b, equal.field()));
             }
             case Condition.Within within -> {
                 boolean isLeft = within.side() == Side.LEFT;

@@ -124,7 +124,7 @@ final class Groups {
     }
 
     private static Entry asAccrual(Entry entry) {
-        return entry.kind("reversal").saying("Accrual " + entry.supplier());
+        return entry.kind("accrual").saying("Accrual " + entry.supplier());
     }
 
     private static Entry reversal(Entry accrual) {

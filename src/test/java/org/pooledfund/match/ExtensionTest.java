@@ -44,8 +44,11 @@ class ExtensionTest {
                 StandardRules.of(5, 5),
                 rows.side("L1|5000|INV-7", "L2|100|INV-8"),
                 rows.side("R1|5000|INV-7", "R2|100|INV-8"));
-        Extension second = Engine.extend(first, rows.side("L3|5000|INV-7"), rows.side("R3|1|x"));
+        Extension copied = Engine.extend(first, rows.side("L3|5000|INV-7"), rows.side());
+        Extension second =
+                Engine.extend(first, rows.side("L3|5000|INV-7||again"), rows.side("R3|1|x"));
 
+        assertEquals(List.of(), copied.changes());
         assertEquals(1, second.changes().size());
         assertEquals(0, second.changes().get(0).group());
         assertTrue(

@@ -235,6 +235,20 @@ class ShapesTest {
     }
 
     @Test
+    void ofEqualCopiesOneIsMatchedAndTheOtherIsADuplicate() {
+        Matching matching = Engine.match(
+                new RuleSet("test", "1", 2, List.of(rule(PAIR, SAME, Days.ANY, REFERENCE))),
+                rows.side("L1|5000|INV-7|Elm|", "L2|5000|INV-7|Elm|", "L3|5000|INV-7|Elm|"),
+                rows.side("R1|5000|INV-7|Elm||3", "R2|5000|INV-7|Elm||3"));
+
+        assertEquals(List.of("INTERCHANGEABLE rule L1,L2 R1,R2 0 NONE"), Rows.groups(matching));
+        assertEquals(1, matching.breakCount());
+        assertEquals(Difference.DUPLICATE, matching.breakType(0));
+        assertEquals("L3", matching.left().id(matching.lineBreak(0).line()));
+        assertEquals(true, matching.group(0).evidence().endsWith("which of them does not matter"));
+    }
+
+    @Test
     void weakEvidenceDecidesWhatStrongEvidenceLeavesOpen() {
         Rule strong = rule(PAIR, SAME, Days.ANY, REFERENCE);
         Rule weak = new Rule(

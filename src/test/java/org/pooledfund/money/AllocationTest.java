@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.pooledfund.money.Allocation.byLargestRemainder;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
@@ -113,6 +114,22 @@ class AllocationTest {
     void splitsAsTheWorkedExampleDoes(
             String id, long amountPence, List<Long> weights, List<Long> expected) {
         assertEquals(expected, byLargestRemainder(amountPence, weights), id);
+    }
+
+    /** ALLOC-01 of the peer cases: 120.00 and 10.00 of tax, split 50 : 50 : 30 by rows. */
+    @Test
+    void splitsATaxSoThatRowsAndColumnsStayExact() {
+        List<Long> rows = byLargestRemainder(13_000, w(5_000, 5_000, 3_000));
+        List<Long> tax = byLargestRemainder(1_000, rows);
+        List<Long> charge = new ArrayList<>();
+        for (int row = 0; row < rows.size(); row++) {
+            charge.add(rows.get(row) - tax.get(row));
+        }
+
+        assertEquals(w(5_000, 5_000, 3_000), rows);
+        assertEquals(w(385, 384, 231), tax);
+        assertEquals(w(4_615, 4_616, 2_769), charge);
+        assertEquals(12_000, charge.stream().mapToLong(Long::longValue).sum());
     }
 
     @Test

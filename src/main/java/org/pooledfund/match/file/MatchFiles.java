@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.pooledfund.match.Break;
 import org.pooledfund.match.Difference;
 import org.pooledfund.match.Group;
@@ -19,6 +21,8 @@ public final class MatchFiles {
 
     /** Open lines and carried remainders, a row each; by side they add up to what is open. */
     public static final String BREAKS = "breaks.csv";
+
+    private static final Map<Enum<?>, String> WORDS = new ConcurrentHashMap<>();
 
     private final Matching matching;
     private final int places;
@@ -37,7 +41,8 @@ public final class MatchFiles {
 
     /** A word of an enum as files have it. */
     static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return WORDS.computeIfAbsent(
+                constant, one -> one.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     private static boolean isListed(Group group) {

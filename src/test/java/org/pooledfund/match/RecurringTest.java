@@ -1,0 +1,66 @@
+package org.pooledfund.match;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.pooledfund.match.document.RulesDocument;
+
+/** The same amount for the same supplier, again and again: no explosion and no false certainty. */
+class RecurringTest {
+    private static final int YEAR = 250;
+
+    private final Rows rows = new Rows();
+
+    private Lines weekly(String name, int size, int every, int later) {
+        List<String> lines = new ArrayList<>();
+        for (int at = 0; at < size; at++) {
+            int day = at * every % (YEAR * every) + later;
+            lines.add(name + at + "|45000||Elm|week " + name + at + "|" + day);
+        }
+        return rows.side(lines);
+    }
+
+    private static Matching match(Lines left, Lines right) {
+        return Engine.match(RulesDocument.standard().rules(), left, right);
+    }
+
+    @Test
+    void fiftyWeeksPairInTheOrderOfTheirDays() {
+        Matching matching = match(weekly("L", 50, 7, 0), weekly("R", 50, 7, 2));
+
+        assertEquals(50, matching.groupCount());
+        for (int number = 0; number < matching.groupCount(); number++) {
+            Group group = matching.group(number);
+            assertEquals(Status.CONFIRMED, group.status());
+            assertEquals(
+                    2,
+                    matching.right().epochDay(group.right()[0])
+                            - matching.left().epochDay(group.left()[0]));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {500, 5_000})
+    void manyADayAreBundlesInWhichNothingStaysOpen(int size) {
+        Matching matching = match(weekly("L", size, 1, 0), weekly("R", size, 1, 0));
+
+        assertEquals(0, matching.breakCount());
+        for (int number = 0; number < matching.groupCount(); number++) {
+            assertEquals(Status.INTERCHANGEABLE, matching.group(number).status());
+        }
+        assertTrue(matching.groupCount() >= 1);
+    }
+
+    @Test
+    void oneTooManyIsNotGuessed() {
+        Matching matching = match(weekly("L", 501, 1, 0), weekly("R", 500, 1, 0));
+
+        assertTrue(matching.breakCount() > 1);
+        assertTrue(matching.conservation(Side.LEFT).holds());
+    }
+}
