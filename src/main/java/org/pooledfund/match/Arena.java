@@ -1,6 +1,5 @@
 package org.pooledfund.match;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Texts one behind the other in one array of bytes, by number; far smaller than strings. */
@@ -103,6 +102,7 @@ final class Arena {
                 bytes, starts[a], starts[a + 1], bytes, starts[b], starts[b + 1]);
     }
 
+    @SuppressWarnings("deprecation") // each byte is one character here
     String text(int number) {
         int from = starts[number];
         int length = starts[number + 1] - from;
@@ -111,7 +111,7 @@ final class Arena {
                 return decoded(number);
             }
         }
-        return new String(bytes, from, length, StandardCharsets.ISO_8859_1);
+        return new String(bytes, 0, from, length);
     }
 
     private String decoded(int number) {

@@ -1,6 +1,5 @@
 package org.pooledfund.match;
 
-import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -19,7 +18,7 @@ import java.util.Map;
  */
 record Folded(Contest contest, Nodes first, Nodes second, int[] firstParts, int[] secondParts) {
 
-    private record Alike(long amount, int day, IntBuffer candidates) {}
+    private record Alike(long amount, int day, List<Integer> candidates) {}
 
     /** Folds a contest between nodes of a run. */
     static Folded of(Contest contest, Nodes first, Nodes second) {
@@ -44,23 +43,21 @@ record Folded(Contest contest, Nodes first, Nodes second, int[] firstParts, int[
     }
 
     /** Positions that are alike, each part ascending, in the order of their first positions. */
-    private static int[][] parts(Contest contest, int[] nodes, Nodes of, boolean isFirst) {
-        int[] sizes = new int[nodes.length];
-        for (Contest.Candidate edge : contest.edges()) {
-            sizes[isFirst ? edge.first() : edge.second()] += 2;
+    private static int[][] parts(Contest contest, int[] nodes, Nodes side, boolean isFirst) {
+        List<List<Integer>> candidates = new ArrayList<>();
+        for (int at = 0; at < nodes.length; at++) {
+            candidates.add(new ArrayList<>());
         }
-        IntBuffer[] candidates = new IntBuffer[nodes.length];
-        Arrays.setAll(candidates, at -> IntBuffer.allocate(sizes[at]));
         for (Contest.Candidate edge : contest.edges()) {
-            candidates[isFirst ? edge.first() : edge.second()]
-                    .put(isFirst ? edge.second() : edge.first())
-                    .put(edge.rank());
+            List<Integer> of = candidates.get(isFirst ? edge.first() : edge.second());
+            of.add(isFirst ? edge.second() : edge.first());
+            of.add(edge.rank());
         }
         Map<Alike, List<Integer>> parts = new LinkedHashMap<>();
         for (int at = 0; at < nodes.length; at++) {
-            int line = of.line(nodes[at]);
+            int line = side.line(nodes[at]);
             Alike alike = new Alike(
-                    of.lines().amount(line), of.lines().epochDay(line), candidates[at].flip());
+                    side.lines().amount(line), side.lines().epochDay(line), candidates.get(at));
             parts.computeIfAbsent(alike, key -> new ArrayList<>()).add(at);
         }
         return parts.values().stream()

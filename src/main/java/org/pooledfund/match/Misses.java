@@ -2,10 +2,9 @@ package org.pooledfund.match;
 
 import java.util.Arrays;
 
-/** The nearest misses of open lines, all found at once, by as many threads as there are cores. */
+/** The nearest misses of open lines, all found at once. */
 final class Misses {
     private static final int NONE = -1;
-    private static final int PORTION = 1 << 10;
 
     private final Nearby nearby;
     private final int[] open;
@@ -26,21 +25,16 @@ final class Misses {
      */
     static Misses of(Wording wording, Found found, Side side, int[] open) {
         Misses misses = new Misses(new Nearby(wording, side, open), open);
-        Portions.each(
-                open.length,
-                PORTION,
-                () -> misses.finder(new NearestMiss(wording, found, misses.nearby)));
+        misses.find(new NearestMiss(wording, found, misses.nearby));
         return misses;
     }
 
-    private Portions.Worker finder(NearestMiss search) {
-        return (from, to) -> {
-            for (int at = from; at < to; at++) {
-                boolean isFound = search.find(open[at]);
-                lines[at] = isFound ? search.line() : NONE;
-                rules[at] = (byte) search.rule();
-            }
-        };
+    private void find(NearestMiss search) {
+        for (int at = 0; at < open.length; at++) {
+            boolean isFound = search.find(open[at]);
+            lines[at] = isFound ? search.line() : NONE;
+            rules[at] = (byte) search.rule();
+        }
     }
 
     private int place(int line) {

@@ -3,8 +3,7 @@ package org.pooledfund.match;
 import java.util.List;
 
 /**
- * Finds, for open lines of one side, the line of the other side that came nearest to a match. Not
- * for several threads: each has one of its own, all with the same {@link Nearby}.
+ * Finds, for open lines of one side, the line of the other side that came nearest to a match.
  */
 final class NearestMiss {
     private final Wording wording;
