@@ -38,7 +38,7 @@ record CompletedRun(FundHome home, JobDatabase database, MainRun outcome) {
     }
 
     Path workbook() throws IOException {
-        return only(home.reports(".xlsx"));
+        return only(home.workbooks());
     }
 
     private static Path only(List<Path> files) {

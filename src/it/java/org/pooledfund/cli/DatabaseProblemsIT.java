@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,7 +118,7 @@ class DatabaseProblemsIT {
     }
 
     @Test
-    void schemaIsNewerThanTheProgram() throws SQLException {
+    void schemaIsNewerThanTheProgram() throws SQLException, IOException {
         TestDatabase database = MySqlServer.newDatabase();
         try (var pool = MigratedDatabase.pool(database)) {
             MigratedDatabase.migrate(pool, "mysql");
@@ -131,14 +133,35 @@ class DatabaseProblemsIT {
         Cli cli = Cli.run(database, "run", "nightly-reconciliation", "--home", home.toString());
 
         assertFails(
-                "The database schema is at version 99, this program knows only up to 3. Use the"
-                        + " newer program, or another database. [PF403]\n",
+                "The database schema is at version 99, this program knows only up to "
+                        + newestSchema()
+                        + ". Use the newer program, or another database. [PF403]\n",
                 cli);
         Cli doctor = Cli.run(database, "doctor", "--home", home.toString());
         assertTrue(
-                doctor.out().contains("PROBLEM schema: version 99, this program knows 3\n"),
+                doctor.out()
+                        .contains("PROBLEM schema: version 99, this program knows " + newestSchema()
+                                + "\n"),
                 doctor.out());
         assertEquals(ExitCode.FAILED, doctor.exitCode());
+    }
+
+    /** The number of the newest migration that MySQL has. */
+    private static int newestSchema() throws IOException {
+        int newest = 0;
+        for (String folder : List.of("common", "mysql")) {
+            try (Stream<Path> files = Files.list(
+                    PROJECT.resolve("src/main/resources/db/migration").resolve(folder))) {
+                newest = Math.max(
+                        newest,
+                        files.map(file -> String.valueOf(file.getFileName()))
+                                .mapToInt(name ->
+                                        Integer.parseInt(name.substring(1, name.indexOf("__"))))
+                                .max()
+                                .orElse(0));
+            }
+        }
+        return newest;
     }
 
     @Test

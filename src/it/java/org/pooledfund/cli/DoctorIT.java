@@ -60,7 +60,9 @@ class DoctorIT {
         Cli doctor = Cli.run(database, "doctor", "--home", HOME);
 
         assertTrue(
-                doctor.out().contains("OK      schema: version 3, this program knows 3\n"),
+                doctor.out()
+                        .matches(
+                                "(?s).*OK      schema: version (\\d+), this program knows \\1\n.*"),
                 doctor.out());
         assertEquals(before, tables(database));
     }

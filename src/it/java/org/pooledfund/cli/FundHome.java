@@ -67,8 +67,17 @@ record FundHome(Path folder) {
 
     /** The packs of whole funds, without those of partners and the boards' pages. */
     List<Path> packs() throws IOException {
-        return reports(".pdf").stream()
-                .filter(file -> file.toString().matches(".*-run-\\d+\\.pdf"))
+        return ofWholeFunds(".pdf");
+    }
+
+    /** The packs' workbooks, without the national returns. */
+    List<Path> workbooks() throws IOException {
+        return ofWholeFunds(".xlsx");
+    }
+
+    private List<Path> ofWholeFunds(String ending) throws IOException {
+        return reports(ending).stream()
+                .filter(file -> file.toString().matches(".*-run-\\d+\\" + ending))
                 .toList();
     }
 

@@ -70,7 +70,7 @@ class IssueIT {
         bytes[bytes.length / 3]++;
         Files.write(changed, bytes);
         refused("PF626", verify(changed));
-        Path draft = home.reports(".pdf").getFirst();
+        Path draft = home.packs().getFirst();
         refused("PF625", verify(draft));
         assertTrue(cli("pack", "list").out().contains("not signed"));
     }

@@ -102,11 +102,10 @@ class NightlyRemainderIT {
 
     private static void shown(FundHome home) throws Exception {
         String pack;
-        try (PDDocument document =
-                Loader.loadPDF(home.reports(".pdf").getFirst().toFile())) {
+        try (PDDocument document = Loader.loadPDF(home.packs().getFirst().toFile())) {
             pack = new PDFTextStripper().getText(document);
         }
-        String book = WorkbookText.of(home.reports(".xlsx").getFirst());
+        String book = WorkbookText.of(home.workbooks().getFirst());
         for (String words : List.of(
                 "Borne by no partner now",
                 "No partner now",

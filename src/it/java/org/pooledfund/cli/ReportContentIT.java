@@ -34,7 +34,7 @@ class ReportContentIT {
             "NHS Aldermere and Wold Integrated Care Board",
             "Woldside District Council");
 
-    private static final String OWN_FORMULA =
+    static final String OWN_FORMULA =
             "SUM\\([A-Z]+\\d+:[A-Z]+\\d+(,[A-Z]+\\d+:[A-Z]+\\d+)*\\)|[A-Z]+\\d+([+-][A-Z]+\\d+)+";
 
     private final CompletedRun run;

@@ -109,7 +109,7 @@ class SecondRunIT {
         assertEquals(2, packs.size());
         assertTrue(text(packs.get(1)).contains("version 2"));
         assertEquals(text(packs.get(0)).replace("version 1", "version 2"), text(packs.get(1)));
-        List<Path> books = home.reports(".xlsx");
+        List<Path> books = home.workbooks();
         assertEquals(
                 WorkbookText.of(books.get(0)).replace("version 1", "version 2"),
                 WorkbookText.of(books.get(1)));

@@ -125,7 +125,7 @@ class TraceIT {
 
     private List<Path> reports() throws IOException {
         List<Path> reports = new ArrayList<>(run.home().reports(".pdf"));
-        reports.addAll(run.home().reports(".xlsx"));
+        reports.addAll(run.home().workbooks());
         return reports;
     }
 }

@@ -90,6 +90,29 @@ class ReadAgainIT {
 
     @ParameterizedTest
     @EnumSource
+    void aFileInTheArchiveThatTheDatabaseHasLostIsLoadedAgain(Databases database)
+            throws IOException {
+        SmallFund fund = new SmallFund(folder, database.pool(), ARCHIVE);
+        fund.put("april.csv", "202501 2025-04-02 10.00 A");
+        Path april = fund.file("extracts/council/april.csv");
+        Path kept = fund.file("archive/council/" + Sha256.of(april) + "/april.csv");
+        Files.createDirectories(kept.getParent());
+        Files.move(april, kept);
+
+        fund.take();
+        fund.take();
+
+        assertEquals(
+                List.of("april.csv: it is in the archive, but the database does not know it;"
+                        + " it is loaded again."),
+                fund.notes);
+        assertEquals(1, count(fund, "extract_file"));
+        assertEquals(List.of("1000 A"), fund.counting());
+        assertTrue(Files.exists(kept));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void withoutTheFileItCountsAsItWasReadAndThatIsTold(Databases database) throws IOException {
         SmallFund fund = new SmallFund(folder, database.pool());
         fund.put("april.csv", "202501 2025-04-02 10.00 A");

@@ -147,23 +147,26 @@ final class SmallFund {
     }
 
     SourceIntake intake() {
-        FundFolder fund = FundFolder.read(folder);
-        SourceProfile profile = fund.sources().get(0).profile();
-        Inbox inbox = Inbox.of(fund.extracts(), CLOCK.instant());
-        inbox.waiting().forEach(file -> notes.add(file.text()));
-        Assignment assignment = new Assignment(
-                new Run.Key(id, "nightly-reconciliation", LocalDate.of(2025, 9, 30), "0", 1),
-                fund,
-                inbox.whole(),
-                folder,
-                folder,
-                "");
-        return new SourceIntake(assignment, profile, store(), CLOCK, new Progress() {
+        Progress noted = new Progress() {
             @Override
             public void note(String text) {
                 notes.add(text);
             }
-        });
+        };
+        FundFolder fund = FundFolder.read(folder);
+        SourceProfile profile = fund.sources().get(0).profile();
+        Inbox inbox = Inbox.of(fund.extracts(), CLOCK.instant());
+        inbox.waiting().forEach(file -> notes.add(file.text()));
+        List<FundFolder.ExtractFile> files = new ArrayList<>(inbox.whole());
+        files.addAll(LostFiles.of(fund, store(), noted));
+        Assignment assignment = new Assignment(
+                new Run.Key(id, "nightly-reconciliation", LocalDate.of(2025, 9, 30), "0", 1),
+                fund,
+                files,
+                folder,
+                folder,
+                "");
+        return new SourceIntake(assignment, profile, store(), CLOCK, noted);
     }
 
     /** Takes all files in, a transaction each. */

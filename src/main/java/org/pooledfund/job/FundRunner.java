@@ -2,6 +2,7 @@ package org.pooledfund.job;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -88,7 +89,10 @@ public final class FundRunner {
                 request.kind() == JobKind.NIGHTLY_RECONCILIATION ? fund.extracts() : List.of(),
                 settings.clock().instant());
         inbox.waiting().forEach(file -> progress.note(file.text()));
-        List<FundFolder.ExtractFile> extracts = inbox.whole();
+        List<FundFolder.ExtractFile> extracts = new ArrayList<>(inbox.whole());
+        if (request.kind() == JobKind.NIGHTLY_RECONCILIATION) {
+            extracts.addAll(LostFiles.of(fund, store, progress));
+        }
         String inputs = new Inputs(settings.version(), request.kind().jobName(), request.asOf())
                 .documents(fund)
                 .extracts(fund, extracts, store)

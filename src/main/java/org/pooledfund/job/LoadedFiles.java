@@ -43,6 +43,20 @@ final class LoadedFiles {
         }
     }
 
+    /** The hashes of the files of a source that are there, in order. */
+    List<String> hashes(String source) throws IOException {
+        Path folder = archive.resolve(source);
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
+                    .map(file -> String.valueOf(file.getFileName()))
+                    .sorted()
+                    .toList();
+        }
+    }
+
     /** Moves a loaded file there, with the manifest that speaks of it alone. */
     void put(String source, String sha256, Path file) throws IOException {
         Path folder = archive.resolve(source).resolve(sha256);

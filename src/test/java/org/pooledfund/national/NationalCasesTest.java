@@ -53,7 +53,11 @@ class NationalCasesTest {
                 new Spoilt("CHK-04", "position", "B,icb,nhs-minimum,500.00", "B,icb,,499.99"),
                 new Spoilt("CHK-05", "figures", "before: 1000.00", "before: 1000.96"),
                 new Spoilt("CHK-06", "figures", "council-grant: 200.00", "council-grant: 199.99"),
-                new Spoilt("CHK-07", "position", "100.00,capital", "100.00,"),
+                new Spoilt(
+                        "CHK-07",
+                        "position",
+                        "100.00,capital",
+                        "99.00,capital\nD,county,disabled-facilities-grant,1.00,"),
                 new Spoilt("CHK-07", "figures", "facilities-grant: 100.00", "facilities-grant: 99"),
                 new Spoilt(
                         "CHK-07",
