@@ -29,6 +29,7 @@ import org.pooledfund.problem.ProblemException;
 import org.pooledfund.testing.Described;
 import org.pooledfund.testing.JsonSchema;
 import org.pooledfund.testing.Plain;
+import org.pooledfund.testing.Strange;
 import org.yaml.snakeyaml.Yaml;
 
 /** The schema that editors use says exactly what the program reads. */
@@ -62,7 +63,6 @@ class ProfileSchemaTest {
             extracts: {are: snapshot, version: "x-{date}.csv", span: period, closed-to: 3}
             inbox: {when-loaded: archive, quiet-seconds: 60, manifest: needed}
             """;
-    private static final String STRANGE = "no-such-field";
 
     private static Map<String, Object> schema = Map.of();
 
@@ -188,7 +188,7 @@ class ProfileSchemaTest {
         Map<String, Set<String>> read = new TreeMap<>();
         for (String text : sound()) {
             Map<String, Object> profile = Plain.of(text);
-            addStrange(profile);
+            Strange.everywhere(profile);
             for (Finding finding : findings(new Yaml().dump(profile))) {
                 if (finding.problem() == Problem.FIELD_UNKNOWN) {
                     String allowed = finding.values().get(0);
@@ -217,7 +217,7 @@ class ProfileSchemaTest {
     private static List<String> wordsRead(String path) {
         for (String text : sound()) {
             Map<String, Object> profile = Plain.of(text);
-            set(profile, List.of(path.substring(1).split("\\.")), STRANGE);
+            Strange.at(List.of(path.substring(1).split("\\.")), profile);
             for (Finding finding : findings(new Yaml().dump(profile))) {
                 if (finding.problem() == Problem.NOT_A_CHOICE
                         || finding.problem() == Problem.UNKNOWN_NAME) {
@@ -245,31 +245,7 @@ class ProfileSchemaTest {
     private static String path(Finding finding) {
         Place place = finding.place();
         String field = place == null ? "" : String.valueOf(place.field());
-        return "." + field.replace("field ", "").replaceAll("\\[\\d+]", "").replace(STRANGE, "");
-    }
-
-    private static void addStrange(Object value) {
-        if (value instanceof List<?> list) {
-            list.forEach(ProfileSchemaTest::addStrange);
-        } else if (value instanceof Map<?, ?>) {
-            @SuppressWarnings("unchecked")
-            Map<String, Object> map = (Map<String, Object>) value;
-            List.copyOf(map.values()).forEach(ProfileSchemaTest::addStrange);
-            map.put(STRANGE, "x");
-        }
-    }
-
-    private static void set(Object value, List<String> path, String word) {
-        if (value instanceof List<?> list) {
-            list.forEach(item -> set(item, path, word));
-        } else if (value instanceof Map<?, ?>) {
-            @SuppressWarnings("unchecked")
-            Map<String, Object> map = (Map<String, Object>) value;
-            if (path.size() == 1) {
-                map.put(path.get(0), word);
-            } else if (map.containsKey(path.get(0))) {
-                set(map.get(path.get(0)), path.subList(1, path.size()), word);
-            }
-        }
+        return "."
+                + field.replace("field ", "").replaceAll("\\[\\d+]", "").replace(Strange.NAME, "");
     }
 }

@@ -25,11 +25,11 @@ import org.pooledfund.problem.ProblemException;
 import org.pooledfund.testing.Described;
 import org.pooledfund.testing.JsonSchema;
 import org.pooledfund.testing.Plain;
+import org.pooledfund.testing.Strange;
 import org.yaml.snakeyaml.Yaml;
 
 /** The schema that editors use says exactly what the program reads. */
 class AgreementSchemaTest {
-    private static final String STRANGE = "no-such-field";
     private static final String EVERYTHING = """
             arrangement: {jurisdiction: england-s75, cash: real, from: 2025-04-01,
               to: 2026-03-31, signed: 2025-03-20, client-income: gross, prior-year: this-year}
@@ -185,7 +185,7 @@ class AgreementSchemaTest {
     @Test
     void namesEveryFieldThatIsReadAndNoOther() {
         Map<String, Object> agreement = Plain.of(whole());
-        addStrange(agreement);
+        Strange.everywhere(agreement);
         Map<String, Set<String>> read = new TreeMap<>();
         for (Finding finding : findings(new Yaml().dump(agreement))) {
             if (finding.problem() == Problem.FIELD_UNKNOWN) {
@@ -225,7 +225,7 @@ class AgreementSchemaTest {
     private static List<String> wordsRead(String path) {
         List<String> steps = List.of(path.substring(1).split("\\."));
         Map<String, Object> agreement = Plain.of(whole());
-        set(agreement, steps, STRANGE);
+        Strange.at(steps, agreement);
         for (Finding finding : findings(new Yaml().dump(agreement))) {
             if (finding.problem() == Problem.NOT_A_CHOICE) {
                 return List.of(finding.values().get(1).split(", "));
@@ -250,31 +250,7 @@ class AgreementSchemaTest {
     private static String path(Finding finding) {
         Place place = finding.place();
         String field = place == null ? "" : String.valueOf(place.field());
-        return "." + field.replace("field ", "").replaceAll("\\[\\d+]", "").replace(STRANGE, "");
-    }
-
-    private static void addStrange(Object value) {
-        if (value instanceof List<?> list) {
-            list.forEach(AgreementSchemaTest::addStrange);
-        } else if (value instanceof Map<?, ?>) {
-            @SuppressWarnings("unchecked")
-            Map<String, Object> map = (Map<String, Object>) value;
-            List.copyOf(map.values()).forEach(AgreementSchemaTest::addStrange);
-            map.put(STRANGE, "x");
-        }
-    }
-
-    private static void set(Object value, List<String> path, String word) {
-        if (value instanceof List<?> list) {
-            list.forEach(item -> set(item, path, word));
-        } else if (value instanceof Map<?, ?>) {
-            @SuppressWarnings("unchecked")
-            Map<String, Object> map = (Map<String, Object>) value;
-            if (path.size() == 1 && map.containsKey(path.get(0))) {
-                map.put(path.get(0), word);
-            } else if (path.size() > 1 && map.containsKey(path.get(0))) {
-                set(map.get(path.get(0)), path.subList(1, path.size()), word);
-            }
-        }
+        return "."
+                + field.replace("field ", "").replaceAll("\\[\\d+]", "").replace(Strange.NAME, "");
     }
 }

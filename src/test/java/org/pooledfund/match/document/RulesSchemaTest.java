@@ -24,11 +24,11 @@ import org.pooledfund.problem.Problem;
 import org.pooledfund.problem.ProblemException;
 import org.pooledfund.testing.JsonSchema;
 import org.pooledfund.testing.Plain;
+import org.pooledfund.testing.Strange;
 import org.yaml.snakeyaml.Yaml;
 
 /** The schema that editors use says exactly what the program reads. */
 class RulesSchemaTest {
-    private static final String STRANGE = "no-such-field";
 
     private static Map<String, Object> schema = Map.of();
 
@@ -99,7 +99,7 @@ class RulesSchemaTest {
         Map<String, Set<String>> read = new TreeMap<>();
         for (String text : sound()) {
             Map<String, Object> rules = Plain.of(text);
-            addStrange(rules);
+            Strange.everywhere(rules);
             for (Finding finding : findings(new Yaml().dump(rules))) {
                 if (finding.problem() == Problem.FIELD_UNKNOWN) {
                     String allowed = finding.values().get(0);
@@ -150,18 +150,8 @@ class RulesSchemaTest {
     private static String path(Finding finding) {
         Place place = finding.place();
         String field = place == null ? "" : String.valueOf(place.field());
-        return "." + field.replace("field ", "").replaceAll("\\[\\d+]", "").replace(STRANGE, "");
-    }
-
-    private static void addStrange(Object value) {
-        if (value instanceof List<?> list) {
-            list.forEach(RulesSchemaTest::addStrange);
-        } else if (value instanceof Map<?, ?>) {
-            @SuppressWarnings("unchecked")
-            Map<String, Object> map = (Map<String, Object>) value;
-            List.copyOf(map.values()).forEach(RulesSchemaTest::addStrange);
-            map.put(STRANGE, "x");
-        }
+        return "."
+                + field.replace("field ", "").replaceAll("\\[\\d+]", "").replace(Strange.NAME, "");
     }
 
     private static void describe(String path, Map<?, ?> part, Map<String, Set<String>> into) {
