@@ -21,11 +21,15 @@ import org.pooledfund.problem.Problem;
 import org.pooledfund.problem.ProblemException;
 
 /**
- * A fund's folder: {@code agreement.yaml}, a profile a source in {@code sources/}, and the extracts
- * of each source in {@code extracts/<source>/}.
+ * A fund's folder: {@code agreement.yaml}, what is known besides, a profile a source in {@code
+ * sources/}, and the extracts of each source in {@code extracts/<source>/}.
  */
 public record FundFolder(
-        Path folder, TextFile agreementFile, Agreement agreement, List<Source> sources) {
+        Path folder,
+        TextFile agreementFile,
+        Agreement agreement,
+        KnownBesides besides,
+        List<Source> sources) {
 
     /** A source's profile and the file it is from. */
     public record Source(SourceProfile profile, TextFile file) {}
@@ -43,6 +47,7 @@ public record FundFolder(
         Agreement agreement = AgreementDocument.read(file.name(), file.text());
         List<Source> sources = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
+        KnownBesides besides = besides(folder, agreement, findings);
         Set<String> ids = new HashSet<>();
         for (Path path : files(folder.resolve("sources"), "*.yaml")) {
             try {
@@ -63,7 +68,16 @@ public record FundFolder(
         if (!findings.isEmpty()) {
             throw new ProblemException(findings);
         }
-        return new FundFolder(folder, file, agreement, List.copyOf(sources));
+        return new FundFolder(folder, file, agreement, besides, List.copyOf(sources));
+    }
+
+    private static KnownBesides besides(Path folder, Agreement agreement, List<Finding> findings) {
+        try {
+            return KnownBesides.read(folder, agreement);
+        } catch (ProblemException e) {
+            findings.addAll(e.findings());
+            return KnownBesides.NOTHING;
+        }
     }
 
     /** The extracts of all sources, by source and name; links are not followed. */

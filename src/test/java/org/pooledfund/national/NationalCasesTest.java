@@ -285,6 +285,6 @@ class NationalCasesTest {
                 lines,
                 settlement,
                 RuleSetDocument.of(read.year()),
-                LocalFigures.read("f.yaml", figures)));
+                LocalFigures.read("f.yaml", figures, read)));
     }
 }
