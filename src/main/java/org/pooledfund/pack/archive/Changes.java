@@ -103,8 +103,11 @@ public final class Changes {
         return null;
     }
 
-    /** 2.50 and 2.5 are the same percentage. */
+    /** 2.50 and 2.5 are the same percentage; an amount is the same however it is made up. */
     private static boolean same(Cell a, @Nullable Cell b) {
+        if (a instanceof Cell.Money m && b instanceof Cell.Money n) {
+            return m.pence() == n.pence();
+        }
         return a instanceof Cell.Percent p && b instanceof Cell.Percent q
                 ? p.value().compareTo(q.value()) == 0
                 : a.equals(b);
