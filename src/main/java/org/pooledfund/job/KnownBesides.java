@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.pooledfund.fund.Agreement;
 import org.pooledfund.fund.Forecast;
+import org.pooledfund.fund.Reports;
 import org.pooledfund.fund.YearBefore;
 import org.pooledfund.fund.document.ForecastDocument;
+import org.pooledfund.fund.document.ReportsDocument;
 import org.pooledfund.fund.document.YearBeforeDocument;
 import org.pooledfund.national.LocalFigures;
 import org.pooledfund.problem.Finding;
@@ -17,7 +19,7 @@ import org.pooledfund.problem.ProblemException;
 
 /**
  * What neither agreement nor ledgers say, from documents that a fund's folder may have: {@code
- * figures.yaml}, {@code forecast.yaml} and {@code year-before.yaml}.
+ * figures.yaml}, {@code forecast.yaml}, {@code year-before.yaml} and {@code reports.yaml}.
  *
  * @param papers the documents there are
  */
@@ -25,10 +27,11 @@ public record KnownBesides(
         List<Paper> papers,
         LocalFigures figures,
         Optional<Forecast> forecast,
-        Optional<YearBefore> yearBefore) {
+        Optional<YearBefore> yearBefore,
+        Optional<Reports> reports) {
     /** None of the documents is there. */
-    public static final KnownBesides NOTHING =
-            new KnownBesides(List.of(), LocalFigures.NONE, Optional.empty(), Optional.empty());
+    public static final KnownBesides NOTHING = new KnownBesides(
+            List.of(), LocalFigures.NONE, Optional.empty(), Optional.empty(), Optional.empty());
 
     public KnownBesides {
         papers = List.copyOf(papers);
@@ -44,6 +47,7 @@ public record KnownBesides(
         public String title() {
             return switch (kind) {
                 case "figures" -> "National figures of the place";
+                case "reports" -> "Choice of reports";
                 case "forecast" -> "Forecast of the year's end";
                 default -> "Account of the year before";
             };
@@ -65,8 +69,10 @@ public record KnownBesides(
         Optional<YearBefore> before = reading.of(
                 "year-before",
                 file -> YearBeforeDocument.read(file.name(), file.text(), agreement));
+        Optional<Reports> reports = reading.of(
+                "reports", file -> ReportsDocument.read(file.name(), file.text(), agreement));
         reading.throwIfAny();
-        return new KnownBesides(reading.papers, figures, forecast, before);
+        return new KnownBesides(reading.papers, figures, forecast, before, reports);
     }
 
     /** Reads one after the other, so that the mistakes of all are told at once. */

@@ -87,7 +87,12 @@ class ChangesTest {
                 .details();
         assertEquals(
                 List.of(
-                        new Detail(Kind.ADDED, "INV-0 is new", "", "", "Explanation INV-0 is new; Amount 0.03"),
+                        new Detail(
+                                Kind.ADDED,
+                                "INV-0 is new",
+                                "",
+                                "",
+                                "Explanation INV-0 is new; Amount 0.03"),
                         new Detail(Kind.CHANGED, "INV-2 differs", "Amount", "0.07", "0.08")),
                 details);
     }
