@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Writes trees of maps, lists, texts, truths and whole numbers as JSON, an object of a list a line. */
+/** Writes maps, lists, texts, truths and whole numbers as JSON, an object of a list a line. */
 final class JsonWriter {
     private final StringBuilder out = new StringBuilder();
 
