@@ -14,7 +14,7 @@ import org.pooledfund.fund.Forecast.Outturn;
 import org.pooledfund.fund.Scheme;
 import org.pooledfund.problem.Problem;
 
-/** Reads a forecast of the year's end; docs/AGREEMENT.md describes every field. */
+/** Reads a forecast of the year's end; docs/PACK.md describes every field. */
 public final class ForecastDocument {
     private final Agreement agreement;
     private final Section root;

@@ -16,7 +16,7 @@ import org.pooledfund.fund.YearBefore.Line;
 import org.pooledfund.money.Pence;
 import org.pooledfund.problem.Problem;
 
-/** Reads the account of the year before; docs/AGREEMENT.md describes every field. */
+/** Reads the account of the year before; docs/PACK.md describes every field. */
 public final class YearBeforeDocument {
     private final Agreement agreement;
     private final Section root;
