@@ -27,27 +27,25 @@ final class Run {
     }
 
     Matching result() {
-        int at = 0;
-        while (at < rules.rules().size()) {
-            int end = at + 1;
-            if (isPair(at)) {
-                while (end < rules.rules().size() && isPair(end)) {
-                    end++;
-                }
-                pairs(at, end);
-            } else {
-                apply(at, rules.rules().get(at));
-            }
-            at = end;
+        for (Stage stage : Stage.of(rules.rules())) {
+            apply(stage);
         }
         return new Result(new Wording(rules, left, right, spellings), found, bounds);
     }
 
-    private boolean isPair(int rule) {
-        return rules.rules().get(rule).method() instanceof Method.Pair;
+    private void apply(Stage stage) {
+        if (stage.isOfCopies()) {
+            for (int rule = stage.from(); rule < stage.to(); rule++) {
+                if (Stage.findsCopies(rules.rules().get(rule))) {
+                    new Copies(compiled(rule, left, right), left, right, found).setAside();
+                }
+            }
+        } else {
+            apply(stage.from(), stage.to(), rules.rules().get(stage.from()));
+        }
     }
 
-    private void apply(int number, Rule rule) {
+    private void apply(int number, int end, Rule rule) {
         switch (rule.method()) {
             case Method.Netting netting -> {
                 net(number, rule, Side.LEFT);
@@ -59,7 +57,7 @@ final class Run {
             case Method.Subset subset ->
                 new Subsets(compiled(number, left, right), left, right, bounds)
                         .apply(subset, open(Side.LEFT), open(Side.RIGHT), found);
-            case Method.Pair pair -> pairs(number, number + 1);
+            case Method.Pair pair -> pairs(number, end);
         }
     }
 
