@@ -21,6 +21,14 @@ final class Result implements Matching {
         tally = Tally.of(found, left(), right());
     }
 
+    Found found() {
+        return found;
+    }
+
+    Bounds bounds() {
+        return bounds;
+    }
+
     @Override
     public RuleSet rules() {
         return wording.rules();
