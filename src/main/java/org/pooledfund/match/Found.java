@@ -126,6 +126,11 @@ final class Found {
         }
     }
 
+    /** How many lines a group has. */
+    int size(int group) {
+        return starts[2 * group + 2] - starts[2 * group];
+    }
+
     int[] left(int group) {
         return Arrays.copyOfRange(lines, starts[2 * group], starts[2 * group + 1]);
     }
