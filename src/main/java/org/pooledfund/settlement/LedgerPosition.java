@@ -9,6 +9,7 @@ import java.util.Set;
 import org.pooledfund.calendar.Period;
 import org.pooledfund.fund.Agreement;
 import org.pooledfund.fund.Arrangement.CashMode;
+import org.pooledfund.fund.FundingSource;
 import org.pooledfund.fund.RiskShareTerms.LeadSpend;
 import org.pooledfund.fund.Scheme;
 import org.pooledfund.fund.SchemeTerms.Mode;
@@ -98,13 +99,14 @@ final class LedgerPosition {
     }
 
     private PositionLine line(Scheme scheme, String partner, long plan, long weight) {
+        FundingSource source = Funding.source(agreement, scheme, partner);
         return new PositionLine(
                 Optional.of(scheme),
-                Optional.of(Funding.source(agreement, scheme, partner)),
+                Optional.of(source),
                 new Bodies(partner, scheme.lead(), scheme.lead()),
                 plan,
                 0,
-                Weight.of(weight),
+                Funding.weight(agreement, partner, source, weight),
                 Set.of(),
                 0);
     }

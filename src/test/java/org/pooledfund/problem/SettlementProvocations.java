@@ -51,6 +51,14 @@ final class SettlementProvocations {
         position(
                 Problem.CONTRIBUTION_DIFFERS,
                 "partner,budget,actual\ncouncil,600.00,1\nicb,300.00,1\n");
+        expect(
+                Problem.NAME_NOT_THEN,
+                () -> position(
+                        read(
+                                AgreementText.SOUND.replace(
+                                        "ods: QX9",
+                                        "ods: QX9\n    predecessors: [{id: ccg, ods: 07P, to: 2022-06-30}]")),
+                        "partner,actual\n07P,10.00\n"));
         settle();
         expect(Problem.RULE_SET_MISSING, () -> RuleSetDocument.of(new FinancialYear(2010)));
         found.putAll(MatchProvocations.provoked());

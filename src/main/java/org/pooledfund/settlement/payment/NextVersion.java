@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.pooledfund.fund.Agreement;
-import org.pooledfund.fund.Organisation;
 import org.pooledfund.money.Pence;
 import org.pooledfund.problem.Finding;
 import org.pooledfund.problem.Place;
@@ -41,11 +40,7 @@ public final class NextVersion {
     }
 
     private String now(String partner, long pence) {
-        Optional<String> known = agreement.partners().stream()
-                .filter(one -> one.id().equals(partner)
-                        || one.membership().predecessors().contains(partner))
-                .map(Organisation::id)
-                .findFirst();
+        Optional<String> known = agreement.register().successor(partner);
         if (known.isEmpty() && pence != 0) {
             throw wrong(Problem.SETTLED_BY_NOBODY, partner, Pence.format(pence));
         }
