@@ -59,9 +59,13 @@ final class PartnerWords {
         List<String> names = new ArrayList<>(List.of(before.id()));
         before.codes().forEach(code -> names.add(code.kind().name() + " " + code.code()));
         return partner.shortName() + " has taken the place of " + before.name() + " ("
-                + String.join("; ", names) + ")" + span(before.validity())
+                + String.join("; ", names) + ")" + until(before.validity())
                 + ": its contributions, codes and settlements count as those of "
                 + partner.shortName() + ", and nothing is settled between the two.";
+    }
+
+    private static String until(Validity validity) {
+        return validity.equals(Validity.ALWAYS) ? "" : ", in being" + span(validity);
     }
 
     private static String span(Validity validity) {
