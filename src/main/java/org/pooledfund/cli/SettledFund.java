@@ -2,6 +2,7 @@ package org.pooledfund.cli;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.pooledfund.fund.Agreement;
@@ -21,7 +22,7 @@ import org.pooledfund.settlement.payment.SettlementVersion;
 /**
  * One fund settled: what the commands print.
  *
- * @param disputed by partner; empty if nothing is in dispute
+ * @param disputes spending that is shared but not due
  */
 record SettledFund(
         Agreement agreement,
@@ -30,7 +31,7 @@ record SettledFund(
         Settlement settlement,
         TrueUp trueUp,
         SettlementVersion version,
-        Map<String, Long> disputed) {
+        List<Disputes.Dispute> disputes) {
 
     /**
      * What was settled before.
@@ -56,7 +57,7 @@ record SettledFund(
                 settlement,
                 trueUp,
                 next.of(settlement, trueUp, before.reason()),
-                Disputes.disputedPence(agreement, position));
+                new Disputes(agreement, position).all());
     }
 
     static Agreement agreement(Path file) {

@@ -161,27 +161,26 @@ final class Funding {
 
     /**
      * What a partner's part of a budget weighs: its pence, and its pence by days where the
-     * contributions behind it vary within the year.
+     * contributions behind it vary within the year; below zero it takes off what other rows weigh.
      */
     static Weight weight(
             Agreement agreement, String partner, FundingSource source, long budgetPence) {
-        long positive = Math.max(0, budgetPence);
         List<Contribution> behind = agreement.contributions().stream()
                 .filter(c -> c.partner().equals(partner) && c.source() == source)
                 .toList();
         FinancialYear year = agreement.year();
         long due = total(behind.stream().map(one -> one.duePence(year)).toList());
         if (due <= 0 || behind.stream().allMatch(one -> one.variations().isEmpty())) {
-            return Weight.of(positive);
+            return Weight.of(budgetPence);
         }
         BigInteger penceDays = behind.stream()
                 .map(one -> one.penceDays(year))
                 .reduce(BigInteger.ZERO, BigInteger::add);
         long days = ChronoUnit.DAYS.between(year.firstDay(), year.lastDay().plusDays(1));
         return new Weight(
-                positive,
+                budgetPence,
                 Fraction.of(
-                        penceDays.multiply(BigInteger.valueOf(positive)),
+                        penceDays.multiply(BigInteger.valueOf(budgetPence)),
                         BigInteger.valueOf(due).multiply(BigInteger.valueOf(days))));
     }
 }

@@ -54,8 +54,9 @@ final class LedgerPosition {
         for (Scheme scheme : agreement.schemes()) {
             plan = Math.addExact(plan, scheme(scheme, funding.of(scheme)));
         }
-        if (totals.spentOutsideSchemes() != 0) {
-            lines.add(spending(Optional.empty(), agreement.host(), totals.spentOutsideSchemes()));
+        if (totals.spentOutsideSchemes() != 0
+                || totals.disputedByScheme().getOrDefault("", 0L) != 0) {
+            addSpending(Optional.empty(), agreement.host(), totals.spentOutsideSchemes());
         }
         agreement.partnerIds().forEach(this::weighInFull);
         boolean complete = totals.through().number() >= Period.MARCH;
@@ -88,7 +89,7 @@ final class LedgerPosition {
             }
         }
         long spent = totals.spentByScheme().getOrDefault(scheme.id(), 0L);
-        lines.add(spending(Optional.of(scheme), scheme.lead(), spent));
+        addSpending(Optional.of(scheme), scheme.lead(), spent);
         boolean reimbursed = agreement.terms().leadSpend() == LeadSpend.REIMBURSED
                 && scheme.terms().mode() != Mode.ALIGNED
                 && scheme.terms().mode() != Mode.IN_VIEW;
@@ -111,7 +112,18 @@ final class LedgerPosition {
                 0);
     }
 
-    private static PositionLine spending(Optional<Scheme> scheme, String spentBy, long pence) {
+    /** What is in dispute is a line of its own. */
+    private void addSpending(Optional<Scheme> scheme, String spentBy, long pence) {
+        long disputed =
+                totals.disputedByScheme().getOrDefault(scheme.map(Scheme::id).orElse(""), 0L);
+        lines.add(spending(scheme, spentBy, pence - disputed, Set.of()));
+        if (disputed != 0) {
+            lines.add(spending(scheme, spentBy, disputed, Set.of(PositionLine.DISPUTED)));
+        }
+    }
+
+    private static PositionLine spending(
+            Optional<Scheme> scheme, String spentBy, long pence, Set<String> tags) {
         return new PositionLine(
                 scheme,
                 scheme.map(Scheme::source),
@@ -119,7 +131,7 @@ final class LedgerPosition {
                 0,
                 pence,
                 Weight.of(0),
-                Set.of(),
+                tags,
                 0);
     }
 

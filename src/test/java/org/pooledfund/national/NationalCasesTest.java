@@ -170,7 +170,8 @@ class NationalCasesTest {
                 shares,
                 settlement.steps(),
                 settlement.transfers(),
-                settlement.remainder());
+                settlement.remainder(),
+                settlement.disputedPence());
 
         assertEquals(Outcome.FAIL, check(checks(read, sound, spoilt), "CHK-20").outcome());
     }
