@@ -43,7 +43,7 @@ class LayersTest {
                     pack.seal | - | org.openpdf org.bouncycastle javax.security
                     pack.csv | pack | de.siegmar.fastcsv
                     pack.trace | problem extract extract.format pack pack.pdf | -
-                    pack.quarterly | money calendar fund extract matching settlement pack national | pure
+                    pack.quarterly | money calendar fund extract matching settlement settlement.payment pack national | pure
                     measure | - | de.siegmar.fastcsv
                     sample | money calendar fund | de.siegmar.fastcsv org.apache.poi org.apache.commons.compress
                     store | money calendar problem fund extract lineage matching settlement settlement.payment | org.springframework com.mysql.cj com.zaxxer.hikari org.flywaydb javax.sql org.slf4j

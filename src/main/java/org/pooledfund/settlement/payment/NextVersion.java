@@ -60,6 +60,18 @@ public final class NextVersion {
         if (correction) {
             check(last.get(), settlement, reason);
         }
+        SettlementVersion plain = plain(settlement, trueUp, reason);
+        return correction ? withChanges(plain) : plain;
+    }
+
+    /** What the next version would be if it were signed now, with all that has changed. */
+    public SettlementVersion draft(Settlement settlement) {
+        SettlementVersion plain =
+                plain(settlement, TrueUp.of(settlement, agreement.host(), settledPence()), "");
+        return last.isPresent() ? withChanges(plain) : plain;
+    }
+
+    private SettlementVersion plain(Settlement settlement, TrueUp trueUp, String reason) {
         List<SettlementVersion.Standing> standings = new ArrayList<>();
         for (Share share : settlement.shares()) {
             String partner = share.partner();
@@ -69,7 +81,7 @@ public final class NextVersion {
                     trueUp.beforePence().getOrDefault(partner, 0L),
                     trueUp.nowPence().getOrDefault(partner, 0L)));
         }
-        SettlementVersion plain = new SettlementVersion(
+        return new SettlementVersion(
                 last.map(SettlementVersion::number).orElse(0) + 1,
                 settlement.through(),
                 reason.strip(),
@@ -79,7 +91,6 @@ public final class NextVersion {
                         KeptAmount.of(settlement.remainder())),
                 standings,
                 List.of());
-        return correction ? withChanges(plain) : plain;
     }
 
     private SettlementVersion withChanges(SettlementVersion plain) {
