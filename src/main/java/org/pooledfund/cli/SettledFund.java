@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.pooledfund.fund.Agreement;
 import org.pooledfund.fund.document.AgreementDocument;
+import org.pooledfund.fund.wording.PlainEnglish;
 import org.pooledfund.job.TextFile;
 import org.pooledfund.settlement.Basis;
 import org.pooledfund.settlement.Disputes;
@@ -16,6 +17,7 @@ import org.pooledfund.settlement.RiskShare;
 import org.pooledfund.settlement.Settlement;
 import org.pooledfund.settlement.TrueUp;
 import org.pooledfund.settlement.document.PositionDocument;
+import org.pooledfund.settlement.payment.FrozenTerms;
 import org.pooledfund.settlement.payment.NextVersion;
 import org.pooledfund.settlement.payment.SettlementVersion;
 
@@ -58,6 +60,11 @@ record SettledFund(
                 trueUp,
                 next.of(settlement, trueUp, before.reason()),
                 new Disputes(agreement, position).all());
+    }
+
+    /** What later settlements are held to. */
+    static FrozenTerms terms(Agreement agreement) {
+        return new FrozenTerms(agreement.arrangement().version(), PlainEnglish.terms(agreement));
     }
 
     static Agreement agreement(Path file) {

@@ -35,6 +35,8 @@ final class SettlementJson {
         object.put("outlook", Words.of(fund.basis().outlook()));
         object.put("final", fund.basis().isFinal());
         object.put("version", fund.version().number());
+        object.put("agreementVersion", SettledFund.terms(fund.agreement()).version());
+        object.put("terms", SettledFund.terms(fund.agreement()).sentences());
         object.put("reason", fund.version().reason());
         object.put(
                 "changes", fund.version().changes().stream().map(this::change).toList());

@@ -79,6 +79,10 @@ public enum Problem {
             139,
             "'{0}' means {1}, which says nothing clear of {2}",
             "Name the partner by its id, or give the row the 'period end' it counts to."),
+    TERMS_NOT_FROZEN(
+            140,
+            "version {0} of the agreement was settled by '{1}', and is now '{2}'",
+            "Changed terms, weights or populations are a new version: raise 'version' of the fund."),
     FILE_UNREADABLE(201, "the file cannot be read: {0}", "Check that it is whole and not open."),
     HEADER_NOT_FOUND(
             202,

@@ -30,9 +30,7 @@ public final class PlainEnglish {
                                 "What comes in",
                                 new ContributionWords(agreement, names).sentences()),
                         new Part("What it pays for", new SchemeWords(agreement, names).sentences()),
-                        new Part(
-                                "How a variance is shared, in this order",
-                                riskShare(agreement, names)),
+                        new Part("How a variance is shared, in this order", terms(agreement)),
                         new Part("How it is settled", fund.settlement()),
                         new Part("What else is agreed", new OtherWords(agreement).sentences()),
                         new Part("What may be overlooked", ToleranceWords.of(agreement)))
@@ -40,8 +38,9 @@ public final class PlainEnglish {
                 .toList();
     }
 
-    private static List<String> riskShare(Agreement agreement, Names names) {
-        StepWords steps = new StepWords(names);
+    /** How a variance is shared, a sentence a step, in their order. */
+    public static List<String> terms(Agreement agreement) {
+        StepWords steps = new StepWords(new Names(agreement));
         List<String> sentences = new ArrayList<>();
         agreement.terms().inOrder().forEach(step -> sentences.add(steps.sentence(step)));
         sentences.add("What no step allocates stays unallocated until the partners have decided.");
