@@ -233,8 +233,8 @@ class RunStoreIT {
                         StoreSamples.YEAR,
                         StoreSamples.NOW);
         Settlement settlement = RiskShare.settle(agreement, totals);
-        store.settlements().write(run, settlement);
-        store.settlements().write(run, settlement);
+        store.settlements().write(run, agreement, settlement);
+        store.settlements().write(run, agreement, settlement);
         assertEquals(settlement, store.settlements().read(run, agreement, StoreSamples.JUNE));
         assertFalse(settlement.transfers().isEmpty());
     }
