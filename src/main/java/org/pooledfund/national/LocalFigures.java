@@ -38,7 +38,7 @@ public record LocalFigures(Map<String, Long> nhsMinimumPence, Map<String, Long> 
         Map<String, Long> minimum = new HashMap<>();
         root.part("nhs-minimum").ifPresent(part -> {
             for (String partner : part.names()) {
-                checkPartner(part, partner, agreement.partnerIds());
+                checkPartner(part, partner, agreement);
                 part.field(partner)
                         .flatMap(Field::notNegativePence)
                         .ifPresent(pence -> minimum.put(partner, pence));
@@ -65,14 +65,16 @@ public record LocalFigures(Map<String, Long> nhsMinimumPence, Map<String, Long> 
         return new LocalFigures(minimum, others);
     }
 
-    private static void checkPartner(Section part, String partner, List<String> known) {
-        if (!known.contains(partner)) {
+    /** A partner, or a body whose place a partner has taken. */
+    private static void checkPartner(Section part, String body, Agreement agreement) {
+        if (agreement.register().successor(body).isEmpty()) {
+            List<String> known = agreement.partnerIds();
             part.wrong(
-                    partner,
+                    body,
                     Problem.UNKNOWN_NAME,
-                    partner,
+                    body,
                     String.join(", ", known),
-                    Suggestion.nearest(partner, known));
+                    Suggestion.nearest(body, known));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.pooledfund.national;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.pooledfund.national.FenFund.AGREEMENT;
 import static org.pooledfund.national.FenFund.FIGURES;
@@ -8,6 +9,7 @@ import static org.pooledfund.national.FenFund.POSITION;
 
 import org.junit.jupiter.api.Test;
 import org.pooledfund.national.Check.Outcome;
+import org.pooledfund.problem.ProblemException;
 
 /** The annual minimum of bodies that have become one is that one's, and so is what they paid. */
 class SuccessorMinimumTest {
@@ -32,10 +34,12 @@ class SuccessorMinimumTest {
 
     @Test
     void aMinimumOfNobodyIsNotPassedOver() {
-        Check unknown = minimum("{icb: 1056.60, north: 1.00}");
+        ProblemException refused =
+                assertThrows(ProblemException.class, () -> minimum("{icb: 1056.60, north: 1.00}"));
 
-        assertEquals(Outcome.NOT_KNOWN, unknown.outcome());
-        assertTrue(unknown.figures().contains("no partner is north"), unknown.figures());
+        assertTrue(
+                refused.findings().getFirst().text().contains("nhs-minimum.north"),
+                refused.getMessage());
     }
 
     private static Check minimum(String figures) {
