@@ -1,18 +1,20 @@
 package org.pooledfund.job;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.pooledfund.calendar.Period;
+import org.pooledfund.extract.LoadedExtract;
 import org.pooledfund.fund.Agreement;
+import org.pooledfund.matching.AgreedRules;
 import org.pooledfund.matching.Comparison;
 import org.pooledfund.matching.Horizon;
+import org.pooledfund.matching.LineNames;
 import org.pooledfund.matching.Reconciler;
-import org.pooledfund.matching.Reconciliation;
 import org.pooledfund.matching.Sorting;
 import org.pooledfund.problem.Finding;
 import org.pooledfund.problem.Problem;
 import org.pooledfund.problem.ProblemException;
+import org.pooledfund.store.JdbcReconciliations;
 import org.pooledfund.store.Store;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -38,21 +40,29 @@ final class ReconcileFund implements Tasklet {
         long runId = RunOf.assignment(assignment, store).runId();
         Period latest = latestPeriod(agreement);
         store.runs().setPeriod(runId, latest.number());
-        Sorting sorting = new Sorting(agreement, assignment.profiles());
+        AgreedRules rules = assignment.fund().rules();
+        Sorting sorting = new Sorting(agreement, assignment.profiles(), names(), rules.fields());
         store.lines().stream(agreement.fundId(), latest, sorting::add);
         Reconciler reconciler = new Reconciler(
-                agreement.tolerances(),
+                rules.set(),
                 new Horizon(assignment.asOf(), latest, agreement.tolerances().timingPeriods()));
+        JdbcReconciliations.Writing writing = store.reconciliations().write(runId);
         List<Comparison> comparisons = sorting.comparisons();
-        List<Reconciliation> found = new ArrayList<>();
         long lines = 0;
+        int done = 0;
         for (Comparison comparison : comparisons) {
-            found.add(reconciler.reconcile(comparison));
-            lines += comparison.items().size();
-            progress.advance(lines, found.size(), comparisons.size());
+            writing.add(reconciler.reconcile(comparison));
+            lines += comparison.rows();
+            progress.advance(lines, ++done, comparisons.size());
         }
-        store.reconciliations().write(runId, found, sorting.exclusions());
+        writing.finish(sorting.exclusions());
         return RepeatStatus.FINISHED;
+    }
+
+    private LineNames names() {
+        return new LineNames(store.extracts().list(assignment.fund().agreement().fundId()).stream()
+                .filter(LoadedExtract::counts)
+                .toList());
     }
 
     private Period latestPeriod(Agreement agreement) {

@@ -3,6 +3,7 @@ package org.pooledfund.matching;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.pooledfund.match.Status;
 
 /** What a run found, as it is stored. */
 public record ReconciliationSummary(
@@ -24,7 +25,7 @@ public record ReconciliationSummary(
             String partner,
             Flow flow,
             String rule,
-            Match.Status status,
+            Status status,
             long matches,
             long partnerLines,
             long poolLines) {}

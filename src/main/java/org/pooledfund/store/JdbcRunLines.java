@@ -56,7 +56,7 @@ public final class JdbcRunLines {
         return jdbc.sql(Sql.of("list-suggested-matches"))
                 .param("runId", runId)
                 .query((row, n) -> new SuggestedMatch(
-                        row.getInt("match_no"),
+                        row.getInt("break_no"),
                         row.getString("partner_id"),
                         Flow.valueOf(row.getString("flow")),
                         row.getString("rule_id"),

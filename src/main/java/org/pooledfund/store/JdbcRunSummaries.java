@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.pooledfund.calendar.FinancialYear;
 import org.pooledfund.calendar.Period;
+import org.pooledfund.match.Status;
 import org.pooledfund.matching.DifferenceType;
 import org.pooledfund.matching.Flow;
-import org.pooledfund.matching.Match;
 import org.pooledfund.matching.ReconciliationSummary;
 import org.pooledfund.matching.ReconciliationSummary.Excluded;
 import org.pooledfund.matching.ReconciliationSummary.Matched;
@@ -41,7 +41,7 @@ public final class JdbcRunSummaries {
                         row.getString("partner_id"),
                         Flow.valueOf(row.getString("flow")),
                         row.getString("rule_id"),
-                        Match.Status.valueOf(row.getString("status")),
+                        Status.valueOf(row.getString("status")),
                         row.getLong("matches"),
                         row.getLong("partner_lines"),
                         row.getLong("pool_lines")))

@@ -81,7 +81,7 @@ public final class Store {
     }
 
     public JdbcReconciliations reconciliations() {
-        return new JdbcReconciliations(jdbc);
+        return new JdbcReconciliations(jdbc, dialect);
     }
 
     public JdbcSettlements settlements() {

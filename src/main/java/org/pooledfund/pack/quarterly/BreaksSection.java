@@ -98,8 +98,8 @@ final class BreaksSection {
         return Table.of(
                         "suggested-matches",
                         "Suggested matches to look at",
-                        "Counted as matched on good evidence, but something speaks against it."
-                                + " Largest first.",
+                        "Breaks for which the rules propose a match: a person decides. The number is"
+                                + " that of the break. Largest first.",
                         List.of(
                                 Heads.count("number", "No."),
                                 Heads.text("partner", "Partner"),
@@ -114,7 +114,7 @@ final class BreaksSection {
     }
 
     private Row row(SuggestedMatch match) {
-        LineFilter lines = LineFilter.of(LineMark.MATCH, String.valueOf(match.number()));
+        LineFilter lines = LineFilter.of(LineMark.BREAK, String.valueOf(match.number()));
         return Row.body(
                 Cell.whole(match.number()),
                 Cell.text(figures.shortName(match.partner())),
