@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.pooledfund.extract.Entry;
@@ -63,7 +64,7 @@ class ReconciliationStoreIT {
                 sorting.comparisons().stream().map(reconciler::reconcile).toList();
 
         for (int time = 0; time < 2; time++) { // as a restart does
-            JdbcReconciliations.Writing writing = store.reconciliations().write(run);
+            JdbcReconciliations.Writing writing = store.reconciliations().write(run, Set.of());
             found.forEach(writing::add);
             writing.finish(sorting.exclusions());
         }

@@ -1,11 +1,18 @@
 package org.pooledfund.job;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.pooledfund.calendar.Period;
+import org.pooledfund.carryforward.CarriedForward;
+import org.pooledfund.carryforward.CarryForward;
+import org.pooledfund.carryforward.Clearing;
+import org.pooledfund.carryforward.LineFate;
+import org.pooledfund.carryforward.OpenItem;
+import org.pooledfund.carryforward.Watch;
+import org.pooledfund.extract.EntryId;
 import org.pooledfund.extract.LoadedExtract;
 import org.pooledfund.fund.Agreement;
-import org.pooledfund.matching.AgreedRules;
 import org.pooledfund.matching.Comparison;
 import org.pooledfund.matching.Horizon;
 import org.pooledfund.matching.LineNames;
@@ -40,13 +47,35 @@ final class ReconcileFund implements Tasklet {
         long runId = RunOf.assignment(assignment, store).runId();
         Period latest = latestPeriod(agreement);
         store.runs().setPeriod(runId, latest.number());
-        AgreedRules rules = assignment.fund().rules();
-        Sorting sorting = new Sorting(agreement, assignment.profiles(), names(), rules.fields());
-        store.lines().stream(agreement.fundId(), latest, sorting::add);
+        List<OpenItem> former = store.runs()
+                .before(runId)
+                .map(before -> store.openItems().list(before.runId()))
+                .orElse(List.of());
+        Watch watch = new Watch(former.stream().map(Watch.Wanted::of).toList());
+        Sorting sorting = new Sorting(
+                agreement,
+                assignment.profiles(),
+                names(),
+                assignment.fund().rules().fields());
+        store.lines().stream(agreement.fundId(), latest, entry -> {
+            sorting.add(entry);
+            watch.add(entry);
+        });
+        Map<EntryId, LineFate> fates = reconcile(runId, latest, sorting, watch);
+        CarriedForward carried =
+                CarryForward.of(former, store.openItems().lines(runId), runId, assignment.asOf());
+        store.openItems()
+                .write(runId, carried.open(), Clearing.of(carried.cleared(), watch, fates));
+        return RepeatStatus.FINISHED;
+    }
+
+    /** Stores what comes of each comparison; what has become of the watched lines. */
+    private Map<EntryId, LineFate> reconcile(
+            long runId, Period latest, Sorting sorting, Watch watch) {
+        int timing = assignment.fund().agreement().tolerances().timingPeriods();
         Reconciler reconciler = new Reconciler(
-                rules.set(),
-                new Horizon(assignment.asOf(), latest, agreement.tolerances().timingPeriods()));
-        JdbcReconciliations.Writing writing = store.reconciliations().write(runId);
+                assignment.fund().rules().set(), new Horizon(assignment.asOf(), latest, timing));
+        JdbcReconciliations.Writing writing = store.reconciliations().write(runId, watch.lines());
         List<Comparison> comparisons = sorting.comparisons();
         long lines = 0;
         int done = 0;
@@ -55,8 +84,7 @@ final class ReconcileFund implements Tasklet {
             lines += comparison.rows();
             progress.advance(lines, ++done, comparisons.size());
         }
-        writing.finish(sorting.exclusions());
-        return RepeatStatus.FINISHED;
+        return writing.finish(sorting.exclusions());
     }
 
     private LineNames names() {

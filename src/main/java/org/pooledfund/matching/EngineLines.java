@@ -18,23 +18,29 @@ final class EngineLines {
     private final LinesBuilder lines;
     private final LocalDate firstDay;
     private final List<Field> own;
+    private final String counterparty;
 
     /**
      * Lines of one side.
      *
      * @param own fields of the rules besides the standard ones, each of {@link RuleFields}
+     * @param counterparty of all lines, where each ledger names the other body; blank if each line
+     *     has its own
      */
-    EngineLines(Texts texts, List<Field> own, FinancialYear year) {
+    EngineLines(Texts texts, List<Field> own, FinancialYear year, String counterparty) {
         this.lines = new LinesBuilder(texts, own);
         this.firstDay = year.firstDay();
         this.own = own;
+        this.counterparty = counterparty;
     }
 
     /** Takes a line. */
     void add(String name, long pence, LedgerLine line) {
         lines.add(name, pence, line.date().toEpochDay(), LineBook.month(line.period()));
         lines.set(lines.column(Field.REFERENCE), line.reference());
-        lines.set(lines.column(Field.COUNTERPARTY), line.party());
+        lines.set(
+                lines.column(Field.COUNTERPARTY),
+                counterparty.isEmpty() ? line.party() : counterparty);
         lines.set(lines.column(Field.NARRATIVE), line.narrative());
         if (line.scheme().isPresent()) {
             lines.set(lines.column(Field.SCHEME), line.scheme().get());

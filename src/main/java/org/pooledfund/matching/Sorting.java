@@ -59,7 +59,7 @@ public final class Sorting {
         for (Organisation partner : agreement.partners()) {
             Map<Flow, Sides> flows = new LinkedHashMap<>();
             for (Flow flow : flows(partner.id())) {
-                flows.put(flow, new Sides(fields));
+                flows.put(flow, new Sides(fields, flow.isOpposite() ? partner.name() : ""));
             }
             sides.put(partner.id(), flows);
         }
@@ -84,9 +84,10 @@ public final class Sorting {
         private ControlTotals ownLoaded = ControlTotals.NONE;
         private ControlTotals poolLoaded = ControlTotals.NONE;
 
-        Sides(List<Field> fields) {
-            own = new EngineLines(texts, fields, agreement.year());
-            pool = new EngineLines(texts, fields, agreement.year());
+        /** What one pays and the other receives: each ledger names the other body. */
+        Sides(List<Field> fields, String counterparty) {
+            own = new EngineLines(texts, fields, agreement.year(), counterparty);
+            pool = new EngineLines(texts, fields, agreement.year(), counterparty);
         }
 
         void add(Side side, Flow flow, Entry entry) {

@@ -2,7 +2,11 @@ package org.pooledfund.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.pooledfund.carryforward.LineFate;
 import org.pooledfund.extract.ControlTotals;
+import org.pooledfund.extract.EntryId;
 import org.pooledfund.matching.Conserved;
 import org.pooledfund.matching.Exclusion;
 import org.pooledfund.matching.Reconciliation;
@@ -35,14 +39,16 @@ public final class JdbcReconciliations {
     /** What is being written for a run: one reconciliation after the other, then the rest. */
     public final class Writing {
         private final long runId;
+        private final WatchedLines watched;
         private final ReconciliationRows rows;
         private final RowSink sides;
         private final Batch statements = new Batch(jdbc, "insert-statement");
         private final Batch items = new Batch(jdbc, "insert-statement-item");
 
-        private Writing(long runId) {
+        private Writing(long runId, Set<EntryId> watched) {
             this.runId = runId;
-            this.rows = new ReconciliationRows(runId, jdbc, dialect);
+            this.watched = new WatchedLines(watched);
+            this.rows = new ReconciliationRows(runId, jdbc, dialect, this.watched);
             this.sides = new BatchRows(jdbc, "insert-side");
         }
 
@@ -96,20 +102,29 @@ public final class JdbcReconciliations {
             }
         }
 
-        /** Ends the writing. */
-        public void finish(List<Exclusion> exclusions) {
+        /**
+         * Ends the writing.
+         *
+         * @return what has become of the watched lines that are not open
+         */
+        public Map<EntryId, LineFate> finish(List<Exclusion> exclusions) {
             rows.finish(exclusions);
             sides.send();
             statements.send();
             items.send();
+            return watched.fates();
         }
     }
 
-    /** Begins anew for a run: whatever it had is gone. */
-    public Writing write(long runId) {
+    /**
+     * Begins anew for a run: whatever it had is gone.
+     *
+     * @param watched lines of which the end is asked what has become of them
+     */
+    public Writing write(long runId, Set<EntryId> watched) {
         JdbcClient client = JdbcClient.create(jdbc);
         TABLES.forEach(table -> client.sql(Sql.of(table)).param("runId", runId).update());
-        return new Writing(runId);
+        return new Writing(runId, watched);
     }
 
     private static void check(Reconciliation found, Side side) {

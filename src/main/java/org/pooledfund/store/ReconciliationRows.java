@@ -23,11 +23,13 @@ final class ReconciliationRows {
     private final RowSink matches;
     private final RowSink breaks;
     private final RowSink lines;
+    private final WatchedLines watched;
     private int matchNumber;
     private int breakNumber;
 
-    ReconciliationRows(long runId, JdbcTemplate jdbc, Dialect dialect) {
+    ReconciliationRows(long runId, JdbcTemplate jdbc, Dialect dialect, WatchedLines watched) {
         this.runId = runId;
+        this.watched = watched;
         this.matches = RowSink.of(jdbc, dialect, "match");
         this.breaks = RowSink.of(jdbc, dialect, "break");
         this.lines = RowSink.of(jdbc, dialect, "run-line");
@@ -54,6 +56,7 @@ final class ReconciliationRows {
         }
         lines(found, Side.PARTNER, own);
         lines(found, Side.POOL, pool);
+        watched.explain(found, numbers);
     }
 
     /** The number of the match of each line; below zero that of its break; 0 if it has neither. */
@@ -114,7 +117,11 @@ final class ReconciliationRows {
                                 + of.id(line));
             }
             if (!isOutside) {
-                begin(found.comparison().id(side, line), side);
+                EntryId id = found.comparison().id(side, line);
+                begin(id, side);
+                if (fate > 0) {
+                    watched.closed(id, fate);
+                }
                 lines.text(found.partner()).text(found.flow().name());
                 lines.numberOrNothing(fate > 0 ? fate : null);
                 lines.numberOrNothing(fate < 0 ? -fate : null);
@@ -128,6 +135,7 @@ final class ReconciliationRows {
     }
 
     void finish(List<Exclusion> exclusions) {
+        watched.excluded(exclusions);
         for (Exclusion exclusion : exclusions) {
             begin(exclusion.id(), exclusion.side());
             lines.nothing()
@@ -142,7 +150,7 @@ final class ReconciliationRows {
         lines.send();
     }
 
-    private static String shortened(String text) {
+    static String shortened(String text) {
         return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT - 3) + "...";
     }
 }

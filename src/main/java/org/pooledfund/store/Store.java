@@ -84,6 +84,10 @@ public final class Store {
         return new JdbcReconciliations(jdbc, dialect);
     }
 
+    public JdbcOpenItems openItems() {
+        return new JdbcOpenItems(jdbc, streaming, dialect);
+    }
+
     public JdbcSettlements settlements() {
         return new JdbcSettlements(jdbc);
     }

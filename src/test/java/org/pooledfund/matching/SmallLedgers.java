@@ -70,8 +70,8 @@ final class SmallLedgers {
     Comparison comparison() {
         LineBook book = new LineBook(YEAR, Map.of("S01", "Home care", "S02", "Hospital"), names());
         Texts texts = new Texts();
-        EngineLines own = new EngineLines(texts, List.of(), YEAR);
-        EngineLines pool = new EngineLines(texts, List.of(), YEAR);
+        EngineLines own = new EngineLines(texts, List.of(), YEAR, "");
+        EngineLines pool = new EngineLines(texts, List.of(), YEAR, "");
         ControlTotals ownLoaded = NONE;
         ControlTotals poolLoaded = NONE;
         for (Told told : lines) {

@@ -100,6 +100,17 @@ class SortingTest {
     }
 
     @Test
+    void givesContributionsOneCounterpartyForEachLedgerNamesTheOther() {
+        add("icb-ledger", Nature.CONTRIBUTION, Standing.OUTSIDE_SCHEMES, "", "", 500);
+
+        Lines lines = find(sorting.comparisons(), "aldermere-icb", Flow.CONTRIBUTIONS)
+                .lines(Side.PARTNER);
+        assertEquals(
+                agreement.orElseThrow().partner("aldermere-icb").name(),
+                lines.text(0, Field.COUNTERPARTY));
+    }
+
+    @Test
     void givesThePoolsOrphansToTheHost() {
         add("pool-ledger", Nature.EXPENDITURE, Standing.UNMAPPED, "", "", 500);
         add("pool-ledger", Nature.CONTRIBUTION, Standing.OUTSIDE_SCHEMES, "", "", -7);

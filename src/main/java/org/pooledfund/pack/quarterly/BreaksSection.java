@@ -3,6 +3,7 @@ package org.pooledfund.pack.quarterly;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.pooledfund.matching.DifferenceType;
 import org.pooledfund.matching.ReconciliationSummary.Open;
 import org.pooledfund.matching.SuggestedMatch;
 import org.pooledfund.pack.Amount;
@@ -66,8 +67,11 @@ final class BreaksSection {
                         "breaks",
                         "Breaks to clear",
                         "Largest first. The number leads to the lines, which are in the attached"
-                                + " table of all breaks.",
-                        some(true))
+                                + " table of all breaks. What only waits to be confirmed is in the"
+                                + " table before.",
+                        some(true).stream()
+                                .filter(found -> found.type() != DifferenceType.TO_CONFIRM)
+                                .toList())
                 .onPaper(ON_PAPER);
     }
 
