@@ -4,12 +4,15 @@ import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.pooledfund.carryforward.ClearedItem;
 import org.pooledfund.carryforward.LineFate;
 import org.pooledfund.carryforward.LineIdentity;
 import org.pooledfund.carryforward.OpenItem;
 import org.pooledfund.carryforward.OpenLine;
+import org.pooledfund.carryforward.PastNight;
 import org.pooledfund.extract.Entry;
 import org.pooledfund.extract.EntryId;
 import org.pooledfund.lineage.Fingerprints;
@@ -69,6 +72,30 @@ public final class JdbcOpenItems {
                 .param("runId", runId)
                 .query((row, n) -> new ClearedItem(item(row), fate(row)))
                 .list();
+    }
+
+    /**
+     * What the proven runs of a fund said of items, by item and run.
+     *
+     * @param start of the items' ids
+     */
+    public List<PastNight> history(String fundId, String start) {
+        List<PastNight> nights = new ArrayList<>();
+        for (String statement : List.of("list-item-history", "list-item-clearings")) {
+            boolean cleared = statement.equals("list-item-clearings");
+            nights.addAll(client.sql(Sql.of(statement))
+                    .param("fundId", fundId)
+                    .param("start", start)
+                    .query((row, n) -> new PastNight(
+                            row.getLong("run_id"),
+                            row.getDate("as_of").toLocalDate(),
+                            item(row),
+                            cleared ? Optional.of(fate(row)) : Optional.empty()))
+                    .list());
+        }
+        nights.sort(Comparator.comparing((PastNight night) -> night.item().id())
+                .thenComparing(PastNight::runId));
+        return nights;
     }
 
     /** Replaces what a run had. */

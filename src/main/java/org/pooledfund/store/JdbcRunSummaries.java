@@ -7,11 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.pooledfund.calendar.FinancialYear;
 import org.pooledfund.calendar.Period;
+import org.pooledfund.extract.ControlTotals;
 import org.pooledfund.match.Status;
 import org.pooledfund.matching.DifferenceType;
 import org.pooledfund.matching.Flow;
+import org.pooledfund.matching.Movement;
 import org.pooledfund.matching.ReconciliationSummary;
 import org.pooledfund.matching.ReconciliationSummary.Excluded;
 import org.pooledfund.matching.ReconciliationSummary.Matched;
@@ -32,7 +36,11 @@ public final class JdbcRunSummaries {
     /** All a run found. */
     public ReconciliationSummary read(long runId, FinancialYear year) {
         return new ReconciliationSummary(
-                matched(runId), open(runId), excluded(runId), statements(runId, year));
+                matched(runId),
+                open(runId),
+                excluded(runId),
+                statements(runId, year),
+                movements(runId));
     }
 
     private List<Matched> matched(long runId) {
@@ -64,7 +72,9 @@ public final class JdbcRunSummaries {
                         row.getLong("gross_pence"),
                         row.getInt("age_days"),
                         row.getString("explanation"),
-                        lines.getOrDefault(row.getInt("break_no"), List.of())))
+                        lines.getOrDefault(row.getInt("break_no"), List.of()),
+                        Optional.ofNullable(row.getDate("first_seen"))
+                                .map(java.sql.Date::toLocalDate)))
                 .list();
     }
 
@@ -92,6 +102,26 @@ public final class JdbcRunSummaries {
                         row.getLong("total_rows"),
                         row.getLong("total_pence")))
                 .list();
+    }
+
+    private List<Movement> movements(long runId) {
+        SortedMap<String, Movement> movements = new TreeMap<>();
+        query("sum-open-items", runId).query(row -> {
+            String partner = row.getString("partner_id");
+            movements.merge(
+                    partner,
+                    new Movement(
+                            partner,
+                            totals(row, "kept"),
+                            totals(row, "fresh"),
+                            totals(row, "cleared")),
+                    Movement::plus);
+        });
+        return List.copyOf(movements.values());
+    }
+
+    private static ControlTotals totals(ResultSet row, String part) throws SQLException {
+        return new ControlTotals(row.getLong("rows_" + part), row.getLong("pence_" + part));
     }
 
     private List<Statement> statements(long runId, FinancialYear year) {

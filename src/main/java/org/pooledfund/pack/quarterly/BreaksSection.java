@@ -43,6 +43,9 @@ final class BreaksSection {
         blocks.add(tables.byType("breaks-by-type", open, ofPartners()));
         blocks.add(tables.ageing("breaks-ageing", partners, open));
         blocks.add(tables.ageingChart(open));
+        if (!figures.reconciliation().movements().isEmpty()) {
+            blocks.add(tables.movements(partners, figures.reconciliation().movements()));
+        }
         blocks.add(suggested());
         blocks.add(toClear());
         blocks.add(timing());
