@@ -202,7 +202,8 @@ class NightlyReconciliationIT {
             boolean onePeriod =
                     match.stream().map(StoredLine::period).distinct().count() == 1;
             assertTrue(
-                    onePeriod || match.get(0).type().matches("TIMING|REVERSAL"), match.toString());
+                    onePeriod || match.get(0).type().matches("TIMING|REVERSAL|BATCH_PAYMENT"),
+                    match.toString());
         });
     }
 
