@@ -34,7 +34,7 @@ call :build
 if errorlevel 1 exit /b 3
 
 :run
-"%FOUND%" --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true "-Dpooledfund.home=%ROOT%" %POOLEDFUND_JAVA_OPTS% -jar "%JAR%" %*
+"%FOUND%" --enable-native-access=ALL-UNNAMED -XX:+UseParallelGC -Djava.awt.headless=true "-Dpooledfund.home=%ROOT%" %POOLEDFUND_JAVA_OPTS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
 
 rem Takes the java.exe at %1 if it is the first that is new enough.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.pooledfund.calendar.FinancialYear;
 import org.pooledfund.calendar.Period;
 import org.pooledfund.problem.Finding;
 import org.pooledfund.problem.Problem;
@@ -17,6 +18,7 @@ final class Canonical {
     private static final int LONGEST_NARRATIVE = 1000;
 
     private final SourceProfile profile;
+    private final FinancialYear fundYear;
     private final AmountReader amounts;
     private final Masking masking;
     private final DateRule.Reader dates;
@@ -34,8 +36,9 @@ final class Canonical {
         }
     }
 
-    Canonical(SourceProfile profile, Masking masking, DateOrder order) {
+    Canonical(SourceProfile profile, FinancialYear fundYear, Masking masking, DateOrder order) {
         this.profile = profile;
+        this.fundYear = fundYear;
         this.amounts = new AmountReader(profile.amount());
         this.masking = masking;
         this.dates = profile.dates().reader();
@@ -160,8 +163,9 @@ final class Canonical {
 
     private Period period(DataRow row) throws Unreadable {
         String cell = row.cell(Column.PERIOD);
-        String year = row.cell(Column.YEAR);
         PeriodRule rule = profile.period();
+        String year =
+                rule.style() == PeriodRule.Style.NUMBER ? fundYear.label() : row.cell(Column.YEAR);
         return periods.of(year.isEmpty() ? cell : year + "|" + cell, c -> rule.read(year, cell))
                 .orElseThrow(() -> row.unreadable(
                         Column.PERIOD,
@@ -175,12 +179,7 @@ final class Canonical {
         Optional<LocalDate> date = days.of(cell, dates::read);
         date.ifPresentOrElse(day -> order.read(day, period), () -> order.failed(cell));
         return date.orElseThrow(() -> row.unreadable(
-                Column.DATE,
-                Problem.DATE_UNREADABLE,
-                cell,
-                profile.dates().pattern().equals(DateRule.EXCEL)
-                        ? "a date cell of the workbook"
-                        : profile.dates().pattern()));
+                Column.DATE, Problem.DATE_UNREADABLE, cell, profile.dates().looks()));
     }
 
     /** The cells as they came, but masked where free text is, or may be if columns have shifted. */

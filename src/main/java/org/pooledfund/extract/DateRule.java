@@ -3,6 +3,7 @@ package org.pooledfund.extract;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -11,17 +12,26 @@ import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * How a source writes dates: one way for the whole file, never guessed row by row.
  *
- * @param pattern such as {@code dd/MM/yyyy}, or {@link #EXCEL} for a workbook's day numbers
+ * @param pattern such as {@code dd/MM/yyyy}, {@link #EXCEL} for a workbook's day numbers, or {@link
+ *     #JULIAN}
  */
 public record DateRule(String pattern) {
     /** Days since 30 December 1899, as a workbook keeps them. */
     public static final String EXCEL = "excel";
 
+    /**
+     * Century, year and day of the year, as JD Edwards prints them: {@code 125120} is 30
+     * April 2025, {@code 99120} or {@code 099120} that of 1999.
+     */
+    public static final String JULIAN = "julian";
+
+    private static final Pattern JULIAN_DAY = Pattern.compile("([01]?)(\\d{2})(\\d{3})");
     private static final LocalDate EXCEL_DAY_ZERO = LocalDate.of(1899, 12, 30);
     private static final Pattern EXCEL_DAY = Pattern.compile("\\d{5,6}(\\.\\d{1,30})?");
     private static final String LETTERS = "d is the day, M the month and y the year";
@@ -37,7 +47,7 @@ public record DateRule(String pattern) {
      * @throws IllegalArgumentException if it is none
      */
     public DateRule {
-        if (!pattern.equals(EXCEL)) {
+        if (!pattern.equals(EXCEL) && !pattern.equals(JULIAN)) {
             checkDay(pattern);
         }
     }
@@ -60,8 +70,20 @@ public record DateRule(String pattern) {
         if (pattern.equals(EXCEL)) {
             return text -> excel(text).filter(DateRule::isLikely);
         }
+        if (pattern.equals(JULIAN)) {
+            return text -> julian(text).filter(DateRule::isLikely);
+        }
         DateTimeFormatter formatter = formatter(pattern);
         return text -> parsed(text, formatter).filter(DateRule::isLikely);
+    }
+
+    /** How a date of this rule looks, in words for a person. */
+    String looks() {
+        return switch (pattern) {
+            case EXCEL -> "a date cell of the workbook";
+            case JULIAN -> "century, year and day of the year, such as 125120";
+            default -> pattern;
+        };
     }
 
     /**
@@ -109,6 +131,17 @@ public record DateRule(String pattern) {
             return Optional.empty();
         }
         return Optional.of(EXCEL_DAY_ZERO.plusDays(new BigDecimal(text).intValue()));
+    }
+
+    private static Optional<LocalDate> julian(String text) {
+        Matcher matcher = JULIAN_DAY.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        int century = matcher.group(1).equals("1") ? 2000 : 1900;
+        Year year = Year.of(century + Integer.parseInt(matcher.group(2)));
+        int day = Integer.parseInt(matcher.group(3));
+        return day >= 1 && day <= year.length() ? Optional.of(year.atDay(day)) : Optional.empty();
     }
 
     private static DateTimeFormatter formatter(String pattern) {

@@ -69,7 +69,7 @@ public final class Extraction {
         this.controls = new Controls(profile, file);
         this.masking = new Masking(profile.intake().maskedWords());
         this.order = new DateOrder(profile.dates());
-        this.canonical = new Canonical(profile, masking, order);
+        this.canonical = new Canonical(profile, year, masking, order);
         this.amounts = new AmountReader(profile.amount());
     }
 

@@ -36,6 +36,11 @@ public record PeriodRule(Style style, YearLabel yearLabel) {
         YEAR_AND_NUMBER("2025/26 and 1"),
         /** {@code 202504} or {@code 2025-04} is April 2025: the calendar's year and month. */
         YEAR_MONTH("202504"),
+        /**
+         * {@code 1}, {@code M1} or {@code Month 1} alone: the period of the fund's year, which the
+         * source does not state.
+         */
+        NUMBER("1"),
         /** No column of periods: a line is in the month of its date. */
         DATE("the date");
 
@@ -60,7 +65,8 @@ public record PeriodRule(Style style, YearLabel yearLabel) {
     /**
      * Reads a period.
      *
-     * @param year the cell of the year column; only one style looks at it
+     * @param year the cell of the year column, or for a number alone the year it is taken to be in;
+     *     only these two styles look at it
      */
     public Optional<Period> read(String year, String text) {
         String cell = text.strip().toUpperCase(Locale.ROOT);
@@ -68,7 +74,7 @@ public record PeriodRule(Style style, YearLabel yearLabel) {
             case PERIOD_YEARS -> periodYears(cell);
             case MONTH_YEAR -> monthYear(cell);
             case YEAR_PERIOD -> yearPeriod(cell);
-            case YEAR_AND_NUMBER -> yearAndNumber(year.strip(), cell);
+            case YEAR_AND_NUMBER, NUMBER -> yearAndNumber(year.strip(), cell);
             case YEAR_MONTH -> yearMonth(cell);
             case DATE -> Optional.empty();
         };

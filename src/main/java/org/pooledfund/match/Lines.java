@@ -1,6 +1,6 @@
 package org.pooledfund.match;
 
-import java.util.Map;
+import java.util.List;
 
 /**
  * The lines of one side as columns of numbers, in the order of their ids. Positions count from 0.
@@ -22,7 +22,7 @@ public final class Lines {
     }
 
     /** Their texts: a column a field, a number a line. */
-    record Texted(Texts texts, Map<Field, Integer> columns, int[][] numbers) {}
+    record Texted(Texts texts, List<Field> fields, int[][] numbers) {}
 
     /** Their ids, and which belongs to which position. */
     record Named(Arena ids, int[] order) {}
@@ -44,8 +44,7 @@ public final class Lines {
                 numbers[column][line] = adopted[own[line]];
             }
         }
-        return new Lines(
-                new Texted(shared, texted.columns, numbers), named, amounts, dated, traits);
+        return new Lines(new Texted(shared, texted.fields, numbers), named, amounts, dated, traits);
     }
 
     public int size() {
@@ -76,8 +75,25 @@ public final class Lines {
 
     /** What a line has in a field; empty if it lacks it. */
     public String text(int line, Field field) {
-        Integer column = texted.columns.get(field);
-        return column == null ? "" : texted.texts.text(texted.numbers[column][line]);
+        return texted.texts.text(number(line, field));
+    }
+
+    /** The number of a text; 0 if the line lacks it. */
+    int number(int line, Field field) {
+        int column = column(field);
+        return column < 0 ? 0 : texted.numbers[column][line];
+    }
+
+    /** There are few columns: looking through them is faster than a hash for every line. */
+    private int column(Field field) {
+        int column = 0;
+        for (Field one : texted.fields) {
+            if (one.name().equals(field.name())) {
+                return column;
+            }
+            column++;
+        }
+        return -1;
     }
 
     /**
@@ -86,12 +102,11 @@ public final class Lines {
      * @throws IllegalArgumentException if they have other texts or fields
      */
     public Lines with(Lines more) {
-        if (texted.texts != more.texted.texts || !texted.columns.equals(more.texted.columns)) {
+        if (texted.texts != more.texted.texts || !texted.fields.equals(more.texted.fields)) {
             throw new IllegalArgumentException(
                     "further lines must be built with the same texts and fields");
         }
-        LinesBuilder both =
-                new LinesBuilder(texted.texts, texted.columns.keySet().stream().toList());
+        LinesBuilder both = new LinesBuilder(texted.texts, texted.fields);
         for (Lines lines : new Lines[] {this, more}) {
             for (int line = 0; line < lines.size(); line++) {
                 both.copy(lines, line);
@@ -131,8 +146,8 @@ public final class Lines {
 
     /** A field's texts by number, a line each; no line has a field that nobody set. */
     int[] numbers(Field field) {
-        Integer column = texted.columns.get(field);
-        return column == null ? new int[size()] : texted.numbers[column];
+        int column = column(field);
+        return column < 0 ? new int[size()] : texted.numbers[column];
     }
 
     /** A hash of everything but the id; never 0. */

@@ -122,7 +122,7 @@ public final class LinesBuilder {
             sortedAmounts[at] = amounts[order[at]];
         }
         return new Lines(
-                new Lines.Texted(texts, columns, sorted),
+                new Lines.Texted(texts, List.copyOf(columns.keySet()), sorted),
                 new Lines.Named(ids, order),
                 sortedAmounts,
                 new Lines.Dated(permuted(dates, order), permuted(periods, order)),

@@ -63,7 +63,7 @@ final class Nearby {
             return amount;
         }
         Field field = kind == 0 ? Field.REFERENCE : Field.COUNTERPARTY;
-        int text = wording.spellings().of(ALIKE[kind]).of(lines.numbers(field)[line]);
+        int text = wording.spellings().of(ALIKE[kind]).of(lines.number(line, field));
         if (text == 0) {
             return 0;
         }

@@ -92,8 +92,8 @@ final class Wording {
     private String condition(Condition condition, int a, int b) {
         return switch (condition) {
             case Condition.Equal equal -> {
-                int one = left.numbers(equal.field())[a];
-                int other = right.numbers(equal.field())[b];
+                int one = left.number(a, equal.field());
+                int other = right.number(b, equal.field());
                 if (one == 0 || other == 0) {
                     yield "";
                 }
@@ -109,8 +109,8 @@ final class Wording {
             }
             case Condition.Contradiction against -> {
                 Spelling spelling = spellings.of(against.normal());
-                int one = spelling.of(left.numbers(against.field())[a]);
-                int other = spelling.of(right.numbers(against.field())[b]);
+                int one = spelling.of(left.number(a, against.field()));
+                int other = spelling.of(right.number(b, against.field()));
                 yield one == 0 || other == 0 || one == other
                         ? ""
                         : "but the " + against.field().name() + "s "

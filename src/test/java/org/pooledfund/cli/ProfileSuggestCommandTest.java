@@ -67,6 +67,20 @@ class ProfileSuggestCommandTest {
                 report);
     }
 
+    @Test
+    void readsDaysOfTheYearAndPeriodsWithoutAYear() throws IOException {
+        Path file = Files.writeString(folder.resolve("jde.csv"), """
+                GL Date,Period,Business Unit,Name,Amount
+                125120,M1,PF100,Oak Care,"1,250.00"
+                125124,M2,PF100,Ash Care,7.25
+                """);
+
+        String report = checked(file);
+        assertTrue(report.contains("\"rows\": 2,\n    \"pence\": 125725\n"), report);
+        String draft = Files.readString(folder.resolve("sources/draft.yaml"));
+        assertTrue(draft.contains("dates: julian") && draft.contains("style: number"), draft);
+    }
+
     @ParameterizedTest
     @MethodSource("samples")
     void draftsAProfileThatLoadsTheSample(Path file) throws IOException {

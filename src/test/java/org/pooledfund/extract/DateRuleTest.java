@@ -25,6 +25,7 @@ class DateRuleTest {
         "yyyyMMdd, 20250430",
         "dd/MM/uuuu, 30/04/2025",
         "dd/MM/yy, 30/04/25",
+        "julian, 125120",
     })
     void readsOnePatternForTheWholeFile(String pattern, String cell) {
         assertEquals(Optional.of(LocalDate.of(2025, 4, 30)), read(pattern, cell));
@@ -46,6 +47,11 @@ class DateRuleTest {
         "dd-MMM-yyyy, 30-09-2025",
         "dd-MMM-yyyy, 31-SEP-2025",
         "yyyy-MM-dd, 2025-4-30",
+        "julian, 125000",
+        "julian, 125366",
+        "julian, 225120",
+        "julian, 5120",
+        "julian, 30/04/2025",
     })
     void readsNothingElse(String pattern, String cell) {
         assertEquals(Optional.empty(), read(pattern, cell));

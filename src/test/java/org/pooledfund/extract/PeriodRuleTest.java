@@ -43,6 +43,20 @@ class PeriodRuleTest {
 
     @ParameterizedTest
     @CsvSource({
+        "1, 2025-26 P01",
+        "M1, 2025-26 P01",
+        "Month 5, 2025-26 P05",
+        "P13, 2025-26 P13",
+        "05, 2025-26 P05",
+        "Period 12, 2025-26 P12",
+        "m3, 2025-26 P03",
+    })
+    void readsANumberAloneInTheYearOfTheFund(String cell, String code) {
+        assertEquals(Optional.of(code), read(Style.NUMBER, "2025-26", cell));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "APR-25, 2025-26 P01", "Apr-25, 2025-26 P01", "apr 25, 2025-26 P01",
         "MAR-26, 2025-26 P12", "JAN-26, 2025-26 P10", "SEP-25, 2025-26 P06",
         "SEPT-25, 2025-26 P06", "September-25, 2025-26 P06", "FEB-24, 2023-24 P11",
@@ -138,8 +152,8 @@ class PeriodRuleTest {
     void readsItsOwnExamples() {
         for (Style style : EnumSet.complementOf(EnumSet.of(Style.DATE))) {
             String[] parts = style.example().split(" and ");
-            assertEquals(
-                    Optional.of("2025-26 P01"), read(style, parts[0], parts[parts.length - 1]));
+            String year = style == Style.NUMBER ? "2025-26" : parts[0];
+            assertEquals(Optional.of("2025-26 P01"), read(style, year, parts[parts.length - 1]));
         }
     }
 

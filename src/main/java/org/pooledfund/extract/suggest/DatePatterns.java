@@ -44,7 +44,8 @@ final class DatePatterns {
             "yyyy-MM-dd'T'HH:mm:ss",
             "MMM-yy",
             "MMM-yyyy",
-            DateRule.EXCEL);
+            DateRule.EXCEL,
+            DateRule.JULIAN);
     private static final int LOOKED_AT = 2_000;
     private static final Map<String, DateRule.Reader> READERS = new LinkedHashMap<>();
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pooledfund.calendar.Period;
 import org.pooledfund.document.Words;
 import org.pooledfund.extract.Column;
@@ -76,7 +77,8 @@ final class PeriodGuess {
         String values = all + Drafts.count(fit.rows) + " values fit";
         boolean mistakable = fit.rule.style() == Style.YEAR_PERIOD
                 || fit.rule.style() == Style.YEAR_MONTH
-                || fit.rule.style() == Style.YEAR_AND_NUMBER;
+                || fit.rule.style() == Style.YEAR_AND_NUMBER
+                || fit.rule.style() == Style.NUMBER;
         boolean proven = !mistakable || isProven(fit);
         String evidence = mistakable
                 ? values + ", and " + Drafts.count(fit.inPeriod) + " dates lie in their period"
@@ -158,21 +160,30 @@ final class PeriodGuess {
                 continue;
             }
             rows++;
-            Optional<Period> period =
-                    rule.read(year == null ? "" : Table.cell(row, year.place()), cell);
+            Optional<Period> period = rule.read(year(rule, year, row), cell);
             fitting += period.isPresent() ? 1 : 0;
             inPeriod += period.filter(p -> isIn(row, p)).isPresent() ? 1 : 0;
         }
         return new Fit(rule, fitting, rows, inPeriod);
     }
 
-    private boolean isIn(List<String> row, Period period) {
-        Roles.Role date = roles.get(Column.DATE);
-        if (date == null || dates.isEmpty()) {
-            return false;
+    /** A number alone is taken to be in the financial year of its date. */
+    private String year(PeriodRule rule, Roles.@Nullable Role year, List<String> row) {
+        if (rule.style() == Style.NUMBER) {
+            return day(row).map(d -> Period.containing(d).year().label()).orElse("");
         }
-        Optional<LocalDate> day = dates.get().read(Table.cell(row, date.place()));
-        return day.filter(d -> !d.isBefore(period.firstDay()) && !d.isAfter(period.lastDay()))
+        return year == null ? "" : Table.cell(row, year.place());
+    }
+
+    private boolean isIn(List<String> row, Period period) {
+        return day(row).filter(d -> !d.isBefore(period.firstDay()) && !d.isAfter(period.lastDay()))
                 .isPresent();
+    }
+
+    private Optional<LocalDate> day(List<String> row) {
+        Roles.Role date = roles.get(Column.DATE);
+        return date == null || dates.isEmpty()
+                ? Optional.empty()
+                : dates.get().read(Table.cell(row, date.place()));
     }
 }

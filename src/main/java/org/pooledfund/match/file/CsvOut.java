@@ -67,12 +67,42 @@ final class CsvOut implements AutoCloseable {
         if (!formula && plain(text)) {
             return;
         }
-        StringBuilder quoted = new StringBuilder("\"").append(formula ? "'" : "");
+        if (quoted(text, formula)) {
+            return;
+        }
+        StringBuilder all = new StringBuilder("\"").append(formula ? "'" : "");
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            quoted.append(c == '"' ? "\"\"" : Character.isISOControl(c) ? " " : String.valueOf(c));
+            all.append(c == '"' ? "\"\"" : Character.isISOControl(c) ? " " : String.valueOf(c));
         }
-        raw(quoted.append('"').toString());
+        raw(all.append('"').toString());
+    }
+
+    /** Writes a text of plain letters in quotation marks; false, and nothing, of another. */
+    private boolean quoted(String text, boolean formula) throws IOException {
+        int length = text.length();
+        if (length > BLOCK / 2 - ROOM) {
+            return false;
+        }
+        room(2 * length + ROOM);
+        int at = filled;
+        buffer[at++] = '"';
+        if (formula) {
+            buffer[at++] = '\'';
+        }
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c > '~') {
+                return false;
+            }
+            if (c == '"') {
+                buffer[at++] = '"';
+            }
+            buffer[at++] = (byte) Math.max(c, ' ');
+        }
+        buffer[at++] = '"';
+        filled = at;
+        return true;
     }
 
     /** Writes a text that needs no quotation marks; false, and nothing written, if it does. */
