@@ -5,7 +5,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.pooledfund.carryforward.ClearedItem;
 import org.pooledfund.carryforward.LineFate;
@@ -44,6 +47,12 @@ public final class JdbcOpenItems {
     /** The lines that a run has left open, by source, file and line. */
     public List<OpenLine> lines(long runId) {
         Fingerprints fingerprints = new Fingerprints();
+        Map<Integer, DifferenceType> types = new HashMap<>();
+        client.sql(Sql.of("list-break-types")).param("runId", runId).query(row -> {
+            types.put(
+                    row.getInt("break_no"),
+                    DifferenceType.valueOf(row.getString("difference_type")));
+        });
         List<OpenLine> lines = new ArrayList<>();
         streaming.query(
                 Sql.of("stream-open-lines"),
@@ -52,7 +61,8 @@ public final class JdbcOpenItems {
                     lines.add(line(
                             row,
                             LineIdentity.of(fingerprints, entry.source(), entry.line()),
-                            entry.id()));
+                            entry.id(),
+                            Objects.requireNonNull(types.get(row.getInt("break_no")))));
                 },
                 runId);
         return lines;
@@ -136,7 +146,8 @@ public final class JdbcOpenItems {
         OpenLine line = line(
                 row,
                 new LineIdentity(row.getString("content_id"), row.getString("name_id")),
-                new EntryId(row.getLong("extract_id"), row.getLong("line_no")));
+                new EntryId(row.getLong("extract_id"), row.getLong("line_no")),
+                DifferenceType.valueOf(row.getString("difference_type")));
         Date firstSeen = row.getDate("first_seen");
         return new OpenItem(
                 row.getString("item_id"),
@@ -154,7 +165,8 @@ public final class JdbcOpenItems {
                 row.getString("cleared_by"));
     }
 
-    private static OpenLine line(ResultSet row, LineIdentity identity, EntryId entry)
+    private static OpenLine line(
+            ResultSet row, LineIdentity identity, EntryId entry, DifferenceType type)
             throws SQLException {
         return new OpenLine(
                 identity,
@@ -163,9 +175,6 @@ public final class JdbcOpenItems {
                         row.getString("partner_id"),
                         Flow.valueOf(row.getString("flow")),
                         Side.valueOf(row.getString("side"))),
-                new OpenLine.Reason(
-                        DifferenceType.valueOf(row.getString("difference_type")),
-                        row.getInt("break_no"),
-                        row.getLong("amount_pence")));
+                new OpenLine.Reason(type, row.getInt("break_no"), row.getLong("amount_pence")));
     }
 }

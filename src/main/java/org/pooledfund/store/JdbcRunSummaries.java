@@ -2,6 +2,7 @@ package org.pooledfund.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -62,6 +63,10 @@ public final class JdbcRunSummaries {
             lines.computeIfAbsent(row.getInt("break_no"), n -> new ArrayList<>())
                     .add(line(row));
         });
+        Map<Integer, LocalDate> firstSeen = new HashMap<>();
+        query("list-first-seen", runId).query(row -> {
+            firstSeen.put(row.getInt("break_no"), row.getDate("first_seen").toLocalDate());
+        });
         return query("list-breaks", runId)
                 .query((row, n) -> new Open(
                         row.getInt("break_no"),
@@ -73,8 +78,7 @@ public final class JdbcRunSummaries {
                         row.getInt("age_days"),
                         row.getString("explanation"),
                         lines.getOrDefault(row.getInt("break_no"), List.of()),
-                        Optional.ofNullable(row.getDate("first_seen"))
-                                .map(java.sql.Date::toLocalDate)))
+                        Optional.ofNullable(firstSeen.get(row.getInt("break_no")))))
                 .list();
     }
 
