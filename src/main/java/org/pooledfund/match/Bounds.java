@@ -1,39 +1,72 @@
 package org.pooledfund.match;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 
 /** Lines that were not searched because a bound was reached, and which bound. */
 final class Bounds {
-    private record Met(String words, boolean isHard) {}
+    private record Met(int stage, String words, boolean isHard) {}
 
-    private static final Met NONE = new Met("", false);
+    private static final Met NONE = new Met(-1, "", false);
 
-    private final Map<Integer, Met> left = new HashMap<>();
-    private final Map<Integer, Met> right = new HashMap<>();
+    private final Map<Integer, List<Met>> left = new HashMap<>();
+    private final Map<Integer, List<Met>> right = new HashMap<>();
+    private int stage;
 
-    private Map<Integer, Met> of(Side side) {
+    /** What is met from now on is met in a stage. */
+    void begin(int newStage) {
+        stage = newStage;
+    }
+
+    private Map<Integer, List<Met>> of(Side side) {
         return side == Side.LEFT ? left : right;
     }
 
     /** Remembers a bound beyond which nothing was searched; the first one counts. */
     void reached(Side side, int line, String words) {
-        of(side).putIfAbsent(line, new Met(words, true));
+        add(side, line, new Met(stage, words, true));
     }
 
     /** Remembers how far a search went that found nothing. */
     void searched(Side side, int line, String words) {
-        of(side).putIfAbsent(line, new Met(words, false));
+        add(side, line, new Met(stage, words, false));
     }
 
-    /** The bound that a line met; empty if none. */
+    /** One a stage is kept: the first. */
+    private void add(Side side, int line, Met met) {
+        List<Met> all = of(side).computeIfAbsent(line, key -> new ArrayList<>());
+        if (all.isEmpty() || all.get(all.size() - 1).stage < met.stage) {
+            all.add(met);
+        }
+    }
+
+    private Met first(Side side, int line) {
+        return of(side).getOrDefault(line, List.of(NONE)).get(0);
+    }
+
+    /** Copies what was met in a stage, to where lines are now; negative for not at all. */
+    void copy(Side side, int of, Bounds to, IntUnaryOperator now) {
+        of(side).forEach((line, all) -> {
+            int place = now.applyAsInt(line);
+            for (Met met : all) {
+                if (met.stage == of && place >= 0) {
+                    to.add(side, place, met);
+                }
+            }
+        });
+    }
+
+    /** The bound that a line met first; empty if none. */
     String of(Side side, int line) {
-        return of(side).getOrDefault(line, NONE).words;
+        return first(side, line).words;
     }
 
     /** Whether nothing was searched. */
     boolean isHard(Side side, int line) {
-        return of(side).getOrDefault(line, NONE).isHard;
+        return first(side, line).isHard;
     }
 
     /** A bucket with too many pairs. */

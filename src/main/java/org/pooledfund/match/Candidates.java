@@ -28,11 +28,7 @@ final class Candidates {
 
     /** Adds the edges between active nodes. */
     void find(int[] activeFirst, int[] activeSecond, Spellings spellings) {
-        List<Condition.Within> within = rule.rule().tests().conditions().stream()
-                .filter(Condition.Within.class::isInstance)
-                .map(Condition.Within.class::cast)
-                .filter(condition -> condition.wanted().equals(Field.REFERENCE))
-                .toList();
+        List<Condition.Within> within = Words.references(rule.rule());
         Entries a = Entries.plain(rule, first, activeFirst, true);
         Entries b = Entries.plain(rule, second, activeSecond, false);
         if (!within.isEmpty()) {

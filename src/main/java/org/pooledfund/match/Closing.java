@@ -33,6 +33,14 @@ final class Closing {
         return rule;
     }
 
+    /** Whether a candidate is confirmed by days that the rule bounds, among other things. */
+    boolean isByDays(int rank) {
+        Rule rule = rule(rank).rule();
+        return rank % 2 == 0
+                && rule.verdict().outcome() == Verdict.Outcome.CONFIRM
+                && rule.tests().days().limit() < Days.ANY.limit();
+    }
+
     private boolean isNetting() {
         return first.side() == second.side();
     }
@@ -76,10 +84,13 @@ final class Closing {
         found.group(isLeft ? both : new int[0], isLeft ? new int[0] : both, turned, note);
     }
 
+    /** Whether both sides have the same months equally often. */
     private boolean months(int[] firstLines, int[] secondLines) {
-        int month = first.lines().month(firstLines[0]);
-        return Arrays.stream(firstLines).allMatch(line -> first.lines().month(line) == month)
-                && Arrays.stream(secondLines).allMatch(line -> second.lines().month(line) == month);
+        int[] ones = Arrays.stream(firstLines).map(first.lines()::month).toArray();
+        int[] others = Arrays.stream(secondLines).map(second.lines()::month).toArray();
+        Arrays.sort(ones);
+        Arrays.sort(others);
+        return Arrays.equals(ones, others);
     }
 
     static Difference type(Rule rule, Status status, long difference, boolean isOneMonth) {

@@ -21,16 +21,19 @@ public final class Engine {
 
     /**
      * Matches again after more lines came. The result is that of all lines at once, in whatever
-     * portions and order they came: everything is matched anew, which takes as long as
-     * {@link #match}.
+     * portions and order they came, but only lines are matched again that have something in common
+     * with the new ones, or with lines whose fate these changed. Rules that ask how rare an amount
+     * is ({@link Verdict#oneIn}) look again at all that is open when their turn comes, for with
+     * each new line an amount is more or less rare.
      *
      * @param earlier what was matched before
      * @param moreLeft further lines of the left side, built with the same texts and fields
      * @param moreRight further lines of the right side
      */
     public static Extension extend(Matching earlier, Lines moreLeft, Lines moreRight) {
-        Matching later = match(
+        Run run = new Run(
                 earlier.rules(), earlier.left().with(moreLeft), earlier.right().with(moreRight));
-        return new Extension(later, Stability.changes(earlier, later));
+        Result later = run.after((Result) earlier);
+        return new Extension(later, Stability.changes(earlier, later), run.looked());
     }
 }

@@ -25,8 +25,9 @@ final class Explanations {
     }
 
     private Misses misses(Side side, int[] open) {
-        int[] alone =
-                Arrays.stream(open).filter(line -> found.isFree(side, line)).toArray();
+        int[] alone = Arrays.stream(open)
+                .filter(line -> found.groupOf(side, line) < 0)
+                .toArray();
         return Misses.of(wording, found, side, alone);
     }
 
@@ -67,6 +68,9 @@ final class Explanations {
         }
         if (bounds.isHard(side, line)) {
             return Difference.BEYOND_LIMIT;
+        }
+        if (found.isAside(side, line)) {
+            return Difference.DUPLICATE;
         }
         Misses misses = misses(side);
         int miss = misses.line(line);

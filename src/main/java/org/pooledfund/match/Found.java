@@ -7,6 +7,8 @@ import java.util.List;
 /** The groups found so far, in columns: a million pairs need no objects. */
 final class Found {
     private static final int FIRST = 1 << 10;
+    private static final int FREE = -1;
+    private static final int ASIDE = -2;
 
     /** What a group is, besides its lines. */
     record What(int rule, Status status, Difference type, long difference, boolean carried) {}
@@ -32,7 +34,7 @@ final class Found {
 
     private static int[] filled(int size) {
         int[] none = new int[size];
-        Arrays.fill(none, -1);
+        Arrays.fill(none, FREE);
         return none;
     }
 
@@ -40,13 +42,32 @@ final class Found {
         return size;
     }
 
-    /** The group of a line; -1 if it is in none. */
+    /** The group of a line; negative if it is in none. */
     int groupOf(Side side, int line) {
         return (side == Side.LEFT ? groupOfLeft : groupOfRight)[line];
     }
 
     boolean isFree(Side side, int line) {
-        return groupOf(side, line) < 0;
+        return groupOf(side, line) == FREE;
+    }
+
+    /** Whether a line was kept from all later rules, for it looks like a copy of another. */
+    boolean isAside(Side side, int line) {
+        return groupOf(side, line) == ASIDE;
+    }
+
+    /** Keeps a line from all later rules: it looks like a copy of another. */
+    void setAside(Side side, int line) {
+        (side == Side.LEFT ? groupOfLeft : groupOfRight)[line] = ASIDE;
+    }
+
+    /** Whether a line is closed with lines of the other side. */
+    boolean isMatched(Side side, int line) {
+        int group = groupOf(side, line);
+        return group >= 0
+                && status(group).closes()
+                && starts[2 * group] < starts[2 * group + 1]
+                && starts[2 * group + 1] < starts[2 * group + 2];
     }
 
     /** Adds one line with one line. */
@@ -103,6 +124,11 @@ final class Found {
         if (needed > lines.length) {
             lines = Arrays.copyOf(lines, Math.max(needed, lines.length + (lines.length >> 1)));
         }
+    }
+
+    /** How many lines a group has. */
+    int size(int group) {
+        return starts[2 * group + 2] - starts[2 * group];
     }
 
     int[] left(int group) {

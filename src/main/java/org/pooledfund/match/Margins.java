@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** How far the best answer is from the next best, pair by pair, and what hangs on a tie. */
@@ -20,6 +22,7 @@ final class Margins {
     private final Union union;
     private final boolean[] isTied;
     private final boolean[] leavesOpen;
+    private final boolean[] isExchangeable;
 
     Margins(Optimum optimum, Component component, IntFunction<Margin> wanted) {
         this.optimum = optimum;
@@ -28,11 +31,39 @@ final class Margins {
         union = new Union(component.nodes());
         isTied = new boolean[component.nodes()];
         leavesOpen = new boolean[component.nodes()];
+        isExchangeable = new boolean[component.nodes()];
         for (int arc = 0; arc < component.arcs(); arc++) {
             if (optimum.answer().flow(arc) > 0) {
                 look(arc, component.nodes() > FEW ? wanted.apply(arc) : ALL);
             }
         }
+    }
+
+    /**
+     * Takes nodes that can be paired otherwise for one cluster, if none of them might stay open.
+     *
+     * @param isAllowed which arcs may be given up or taken instead
+     * @param areAlike whether nothing tells such nodes apart
+     */
+    void joinExchangeable(IntPredicate isAllowed, Predicate<List<Integer>> areAlike) {
+        boolean[] mayStayOpen = new boolean[component.nodes()];
+        for (List<Integer> cluster : clusters()) {
+            boolean leaves = leavesOpen(cluster);
+            cluster.forEach(node -> mayStayOpen[node] = leaves);
+        }
+        IntPredicate isSure = arc ->
+                !mayStayOpen[component.from()[arc]] && !mayStayOpen[component.to()[arc]];
+        for (List<Integer> set : Exchanges.of(optimum, isSure.and(isAllowed))) {
+            if (areAlike.test(set)) {
+                set.forEach(node -> union.join(set.get(0), node));
+                set.forEach(node -> isExchangeable[node] = true);
+            }
+        }
+    }
+
+    /** Whether a pair can be exchanged for others that differ in days only. */
+    boolean isExchangeable(int arc) {
+        return isExchangeable[component.from()[arc]];
     }
 
     private void look(int arc, Margin enough) {

@@ -28,7 +28,10 @@ final class Narratives {
 
     /** Whether a text, made alike, is one or several whole words of another. */
     boolean contain(Spelling spelling, int wanted, int searched) {
-        String needle = texts.text(spelling.of(wanted));
+        String alike = texts.text(spelling.of(wanted));
+        String needle = alike.indexOf(' ') < 0
+                ? alike
+                : BLANKS.matcher(alike).replaceAll(spelling.blank()).strip();
         if (needle.length() < SHORTEST || searched == 0) {
             return false;
         }
@@ -40,7 +43,7 @@ final class Narratives {
         for (int from = 0; from < all.size(); from++) {
             StringBuilder run = new StringBuilder();
             for (int at = from; at < all.size() && run.length() < needle.length(); at++) {
-                run.append(all.get(at));
+                run.append(run.isEmpty() ? "" : spelling.blank()).append(all.get(at));
             }
             if (run.toString().equals(needle)) {
                 return true;
@@ -60,7 +63,7 @@ final class Narratives {
         return found;
     }
 
-    /** Words with digits of a text, alone and with the next: what may be a reference. */
+    /** Words with digits of a text, alone and with the one before: what may be a reference. */
     Set<String> references(Spelling spelling, int text) {
         return runs.computeIfAbsent(new Search(spelling, text), this::runs);
     }
@@ -72,6 +75,7 @@ final class Narratives {
             for (String word : between.split(texts.text(search.text))) {
                 add(found, search.spelling.of(word));
                 add(found, search.spelling.of(previous + word));
+                add(found, search.spelling.of(previous + search.spelling.blank() + word));
                 previous = word;
             }
         }

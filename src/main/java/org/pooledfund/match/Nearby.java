@@ -50,10 +50,16 @@ final class Nearby {
         return count;
     }
 
-    /** Whether two lines have one reference. */
+    /** Whether two lines have one reference, and one counterparty as far as they have any. */
     boolean isOneReference(int line, int other) {
         long reference = hash(wording.lines(side), line, 0);
-        return reference != 0 && reference == hash(wording.lines(side.other()), other, 0);
+        if (reference == 0 || reference != hash(wording.lines(side.other()), other, 0)) {
+            return false;
+        }
+        Spelling names = wording.spellings().of(Normal.NAME);
+        int own = names.of(wording.lines(side).numbers(Field.COUNTERPARTY)[line]);
+        int others = names.of(wording.lines(side.other()).numbers(Field.COUNTERPARTY)[other]);
+        return own == others || own == 0 || others == 0;
     }
 
     /** By reference; by counterparty and amount; by amount alone. */

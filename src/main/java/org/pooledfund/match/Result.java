@@ -1,16 +1,20 @@
 package org.pooledfund.match;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A finished run; words are made when they are asked for. */
 final class Result implements Matching {
+    private static final int LARGE = 100;
+
     private final Found found;
     private final Wording wording;
     private final Bounds bounds;
     private final Order order;
     private final Tally tally;
+    private final Map<Integer, String> evidences = new HashMap<>();
     private @Nullable Explanations explanations;
 
     Result(Wording wording, Found found, Bounds bounds) {
@@ -19,6 +23,14 @@ final class Result implements Matching {
         this.bounds = bounds;
         order = Order.of(found, left().size(), right().size());
         tally = Tally.of(found, left(), right());
+    }
+
+    Found found() {
+        return found;
+    }
+
+    Bounds bounds() {
+        return bounds;
     }
 
     @Override
@@ -59,7 +71,7 @@ final class Result implements Matching {
         if (group < 0) {
             return explanations().of(side, line);
         }
-        String evidence = new FoundGroup(found, group, wording).evidence();
+        String evidence = evidence(group);
         return new Break(
                 side,
                 line,
@@ -68,6 +80,18 @@ final class Result implements Matching {
                 order.numberOf()[group],
                 evidence,
                 "");
+    }
+
+    /** Why a group belongs together; that of a large one is kept, for each line asks for it. */
+    private String evidence(int group) {
+        String known = evidences.get(group);
+        if (known == null) {
+            known = new FoundGroup(found, group, wording).evidence();
+            if (found.size(group) > LARGE) {
+                evidences.put(group, known);
+            }
+        }
+        return known;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.pooledfund.match;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ final class Run {
     private final Found found;
     private final Spellings spellings;
     private final Bounds bounds = new Bounds();
+    private final BitSet lookedLeft = new BitSet();
+    private final BitSet lookedRight = new BitSet();
+    private Optional<Affected> affected = Optional.empty();
     private @Nullable Rarity rarity;
 
     Run(RuleSet rules, Lines left, Lines right) {
@@ -26,28 +30,69 @@ final class Run {
         spellings = new Spellings(left.texts());
     }
 
-    Matching result() {
-        int at = 0;
-        while (at < rules.rules().size()) {
-            int end = at + 1;
-            if (isPair(at)) {
-                while (end < rules.rules().size() && isPair(end)) {
-                    end++;
-                }
-                pairs(at, end);
+    /** Matches all lines. */
+    Result result() {
+        return run(Optional.empty());
+    }
+
+    /** Matches what an earlier result does not settle. */
+    Result after(Result result) {
+        return run(Optional.of(new Earlier(result, left, right)));
+    }
+
+    private Result run(Optional<Earlier> earlier) {
+        List<Stage> stages = Stage.of(rules.rules());
+        for (int number = 0; number < stages.size(); number++) {
+            Stage stage = stages.get(number);
+            bounds.begin(number);
+            if (stage.isOfCopies()) {
+                setAside(stage);
             } else {
-                apply(at, rules.rules().get(at));
+                int at = number;
+                affected = earlier.map(before -> affected(before, at, stage));
+                affected.ifPresent(lines -> lines.copyOthers(bounds));
+                apply(stage.from(), stage.to(), rules.rules().get(stage.from()));
             }
-            at = end;
         }
         return new Result(new Wording(rules, left, right, spellings), found, bounds);
     }
 
-    private boolean isPair(int rule) {
-        return rules.rules().get(rule).method() instanceof Method.Pair;
+    /** How many lines were matched by any stage. */
+    int looked() {
+        return lookedLeft.cardinality() + lookedRight.cardinality();
     }
 
-    private void apply(int number, Rule rule) {
+    private Affected affected(Earlier earlier, int number, Stage stage) {
+        int[] sizes = {left.size(), right.size()};
+        List<Rule> of = rules.rules().subList(stage.from(), stage.to());
+        if (of.stream().anyMatch(rule -> Stage.isPair(rule) && rule.verdict().oneIn() > 0)) {
+            return Affected.all(earlier, number, found, sizes);
+        }
+        List<Link> links = new ArrayList<>();
+        for (int rule = stage.from(); rule < stage.to(); rule++) {
+            if (rules.rules().get(rule).method() instanceof Method.Netting) {
+                links.add(link(compiled(rule, left, left), Link.Scope.LEFT));
+                links.add(link(compiled(rule, right, right), Link.Scope.RIGHT));
+            } else {
+                links.add(link(compiled(rule, left, right), Link.Scope.BOTH));
+            }
+        }
+        return Affected.of(earlier, number, found, links, sizes);
+    }
+
+    private Link link(Compiled rule, Link.Scope scope) {
+        return new Link(rule, scope, left, right, spellings);
+    }
+
+    private void setAside(Stage stage) {
+        for (int rule = stage.from(); rule < stage.to(); rule++) {
+            if (Stage.findsCopies(rules.rules().get(rule))) {
+                new Copies(compiled(rule, left, right), left, right, found).setAside();
+            }
+        }
+    }
+
+    private void apply(int number, int end, Rule rule) {
         switch (rule.method()) {
             case Method.Netting netting -> {
                 net(number, rule, Side.LEFT);
@@ -59,7 +104,7 @@ final class Run {
             case Method.Subset subset ->
                 new Subsets(compiled(number, left, right), left, right, bounds)
                         .apply(subset, open(Side.LEFT), open(Side.RIGHT), found);
-            case Method.Pair pair -> pairs(number, number + 1);
+            case Method.Pair pair -> pairs(number, end);
         }
     }
 
@@ -123,13 +168,19 @@ final class Run {
 
     private int[] open(Side side) {
         int size = (side == Side.LEFT ? left : right).size();
+        BitSet looked = side == Side.LEFT ? lookedLeft : lookedRight;
         int[] open = new int[size];
         int count = 0;
         for (int line = 0; line < size; line++) {
-            if (found.isFree(side, line)) {
+            if (found.isFree(side, line) && isAffected(side, line)) {
+                looked.set(line);
                 open[count++] = line;
             }
         }
         return Arrays.copyOf(open, count);
+    }
+
+    private boolean isAffected(Side side, int line) {
+        return affected.isEmpty() || affected.get().has(side, line);
     }
 }

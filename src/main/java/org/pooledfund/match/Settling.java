@@ -15,6 +15,12 @@ final class Settling {
     /** Arcs times nodes of a component; beyond it nothing is decided, and that is said. */
     static final long MOST = 30_000_000;
 
+    /**
+     * Days that ledgers post sooner or later. Lines that are nearer than a week to each other's
+     * partners are told apart by their days no better than by chance.
+     */
+    private static final int FEW_DAYS = 6;
+
     private final Closing closing;
 
     Settling(Closing closing) {
@@ -47,6 +53,10 @@ final class Settling {
                         .rule()
                         .verdict()
                         .margin());
+        margins.joinExchangeable(
+                arc -> component.costs()[arc].days() <= (long) FEW_DAYS * FEW_DAYS
+                        && closing.isByDays(folded.contest().edges().get(arc).rank()),
+                nodes -> areAlike(folded, optimum, nodes));
         for (List<Integer> cluster : margins.clusters()) {
             settle(folded, optimum, margins, cluster);
         }
@@ -84,13 +94,29 @@ final class Settling {
                 .toArray();
     }
 
-    private void settle(Folded folded, Optimum optimum, Margins margins, List<Integer> cluster) {
+    private boolean areAlike(Folded folded, Optimum optimum, List<Integer> nodes) {
         Contest contest = folded.contest();
-        List<Integer> arcs = arcs(contest, optimum, cluster);
-        int rank = arcs.stream()
+        int rank = rank(contest, arcs(contest, optimum, nodes));
+        return new Ties(closing.first().lines(), closing.second().lines())
+                .areAlike(
+                        members(folded.first(), nodes(nodes, 0, contest.firsts())),
+                        members(
+                                folded.second(),
+                                nodes(nodes, contest.firsts().length, contest.seconds())),
+                        closing.rule(rank).key());
+    }
+
+    private static int rank(Contest contest, List<Integer> arcs) {
+        return arcs.stream()
                 .mapToInt(arc -> contest.edges().get(arc).rank())
                 .max()
                 .orElseThrow();
+    }
+
+    private void settle(Folded folded, Optimum optimum, Margins margins, List<Integer> cluster) {
+        Contest contest = folded.contest();
+        List<Integer> arcs = arcs(contest, optimum, cluster);
+        int rank = rank(contest, arcs);
         Key key = closing.rule(rank).key();
         int[] firstNodes = nodes(cluster, 0, contest.firsts());
         int[] secondNodes = nodes(cluster, contest.firsts().length, contest.seconds());
@@ -145,7 +171,9 @@ final class Settling {
         for (int arc : arcs) {
             Contest.Candidate candidate = folded.contest().edges().get(arc);
             worth.add(
-                    folded.isExchangeable(candidate) ? Cost.NOTHING : margins.margin(arc),
+                    folded.isExchangeable(candidate) || margins.isExchangeable(arc)
+                            ? Cost.NOTHING
+                            : margins.margin(arc),
                     closing.rule(candidate.rank()),
                     candidate.rank());
             worth.add(

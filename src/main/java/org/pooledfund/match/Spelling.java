@@ -33,6 +33,11 @@ final class Spelling {
         return known[number];
     }
 
+    /** What stands between words: a blank, or nothing if blanks are overlooked. */
+    String blank() {
+        return normal.steps().contains(Step.SPACES) ? "" : " ";
+    }
+
     /** A text made alike. */
     String of(String text) {
         return normal.steps().isEmpty() ? text : normaliser.normalise(text);

@@ -7,6 +7,9 @@ import java.util.Locale;
 
 /** Applies a rule of subsets: key by key, one line against some of the other side, or some. */
 final class Subsets {
+    /** Pairs of one key that are looked at to find what could be part of what. */
+    private static final long MOST = 20_000_000;
+
     private final Compiled rule;
     private final Lines left;
     private final Lines right;
@@ -34,6 +37,10 @@ final class Subsets {
 
     /** Rounds: what only one subset makes is taken out, which may leave others only one. */
     private void targets(SubsetLimits limits, Side side, int[] targets, int[] pool, Found found) {
+        if ((long) targets.length * pool.length > MOST) {
+            tooMany(side, targets, pool);
+            return;
+        }
         SubsetTargets search = new SubsetTargets(rule, left, right, side, limits);
         SubsetRound round = new SubsetRound(rule, side, found);
         List<SubsetTargets.Answer> answers;
@@ -51,6 +58,19 @@ final class Subsets {
             }
         } while (round.closeUnique(answers));
         round.listOthers(answers);
+    }
+
+    private void tooMany(Side side, int[] targets, int[] pool) {
+        String bound = String.format(
+                Locale.ROOT,
+                "rule %s finds %,d by %,d open lines of one key: beyond %,d pairs no subsets are"
+                        + " searched; the rule needs a narrower field",
+                rule.rule().name(),
+                targets.length,
+                pool.length,
+                MOST);
+        Arrays.stream(targets).forEach(line -> bounds.reached(side, line, bound));
+        Arrays.stream(pool).forEach(line -> bounds.reached(side.other(), line, bound));
     }
 
     private void note(Side side, int target, SubsetTargets.Answer answer) {

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
  * one's amounts turned, that add up to nothing.
  */
 final class TwoSided {
+    /** Subsets that are looked into; beyond it none is, and that is said. */
     private static final int LISTED = 4_096;
 
     private final Compiled rule;
@@ -46,14 +47,43 @@ final class TwoSided {
                 .toArray();
         long reach = SubsetBounds.reach(rule.rule());
         long isLeft = (1L << lefts) - 1;
-        List<Long> masks = new SubsetSearch(amounts, limits)
-                .find(-reach, reach, LISTED).stream()
-                        .filter(mask -> (mask & isLeft) != 0 && (mask & ~isLeft) != 0)
-                        .filter(mask -> isNear(bucket, mask))
-                        .toList();
+        SubsetSearch search = new SubsetSearch(amounts, limits);
+        long all = search.count(-reach, reach);
+        if (all > LISTED) {
+            limit(limits, bucket, all, found);
+            return;
+        }
+        List<Long> masks = search.find(-reach, reach, LISTED).stream()
+                .filter(mask -> (mask & isLeft) != 0 && (mask & ~isLeft) != 0)
+                .filter(mask -> isNear(bucket, mask))
+                .toList();
         if (!masks.isEmpty()) {
             write(limits, bucket, masks, found);
         }
+    }
+
+    /** So many add up that whether each is near in days and fields is not looked at. */
+    private void limit(SubsetLimits limits, Compiled.Bucket bucket, long all, Found found) {
+        int size = bucket.first().length + bucket.second().length;
+        String words = String.format(
+                Locale.ROOT,
+                "all subsets of %d-%d of %d lines searched; %,d add up, and not more than %,d are"
+                        + " looked into, so none is; the rule needs a narrower field or fewer lines",
+                limits.smallest(),
+                Math.min(limits.largest(), size),
+                size,
+                all,
+                LISTED);
+        found.group(
+                bucket.first(),
+                bucket.second(),
+                new Found.What(
+                        rule.number(),
+                        Status.LIMIT,
+                        Difference.BEYOND_LIMIT,
+                        rule.difference(bucket.first(), bucket.second()),
+                        false),
+                (a, b) -> words);
     }
 
     private boolean isNear(Compiled.Bucket bucket, long mask) {

@@ -1,6 +1,8 @@
 package org.pooledfund.match;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.LongConsumer;
 
 /** Puts lines under the references that they have or that their narratives name. */
 final class Words {
@@ -48,6 +50,32 @@ final class Words {
             }
         }
         return new Entries(Arrays.copyOf(hashes, size), Arrays.copyOf(entries, size));
+    }
+
+    /** The references that a rule looks for inside other texts. */
+    static List<Condition.Within> references(Rule rule) {
+        return rule.tests().conditions().stream()
+                .filter(Condition.Within.class::isInstance)
+                .map(Condition.Within.class::cast)
+                .filter(condition -> condition.wanted().equals(Field.REFERENCE))
+                .toList();
+    }
+
+    /** The hashes of one line, from that of all else. */
+    void hashes(Side side, Lines lines, int line, long plain, LongConsumer to) {
+        if (within.side() == side) {
+            int text = spelling.of(lines.numbers(within.wanted())[line]);
+            if (text != 0) {
+                to.accept(under(plain, text));
+            }
+            return;
+        }
+        int text = lines.numbers(within.searched())[line];
+        if (text != 0) {
+            for (String word : narratives.references(spelling, text)) {
+                to.accept(under(plain, texts.number(word)));
+            }
+        }
     }
 
     private static long under(long hash, int text) {

@@ -11,6 +11,7 @@ final class BestAnswers {
     private final int reach;
     private long best = Long.MAX_VALUE;
     private List<int[]> all = new ArrayList<>();
+    private final List<int[]> possible = new ArrayList<>();
 
     BestAnswers(int[] left, int[] right, int reach) {
         this.reach = reach;
@@ -22,6 +23,7 @@ final class BestAnswers {
 
     private void search(int at, int taken, long cost) {
         if (at == left.length) {
+            possible.add(partner.clone());
             if (cost < best) {
                 best = cost;
                 all = new ArrayList<>();
@@ -61,11 +63,48 @@ final class BestAnswers {
                 mark(left.length + at, taken[at], isPaired, isOpen);
             }
         }
+        joinExchangeable(union, isOpen);
         List<String> words = new ArrayList<>();
         for (int line = 0; line < lines; line++) {
             words.add(isPaired[line] ? word(line, union, isOpen) : "OPEN");
         }
         return words;
+    }
+
+    /** Answers that match the same lines differ in days only: which it is, nobody can tell. */
+    private void joinExchangeable(Union union, boolean[] isOpen) {
+        boolean[] mayStayOpen = new boolean[isOpen.length];
+        for (int line = 0; line < isOpen.length; line++) {
+            for (int other = 0; other < isOpen.length; other++) {
+                mayStayOpen[line] |= isOpen[other] && union.find(other) == union.find(line);
+            }
+        }
+        int[] first = all.get(0);
+        for (int[] answer : possible) {
+            if (isSame(first, answer, mayStayOpen)) {
+                for (int at = 0; at < answer.length; at++) {
+                    if (answer[at] != first[at]) {
+                        union.join(at, left.length + answer[at]);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Whether another answer matches the same lines, and those that may stay open alike. */
+    private boolean isSame(int[] first, int[] answer, boolean[] mayStayOpen) {
+        int taken = 0;
+        int takenFirst = 0;
+        for (int at = 0; at < answer.length; at++) {
+            taken |= answer[at] < 0 ? 0 : 1 << answer[at];
+            takenFirst |= first[at] < 0 ? 0 : 1 << first[at];
+            if (answer[at] < 0 != first[at] < 0
+                    || answer[at] != first[at]
+                            && (mayStayOpen[at] || mayStayOpen[left.length + answer[at]])) {
+                return false;
+            }
+        }
+        return taken == takenFirst;
     }
 
     private static void mark(int line, boolean paired, boolean[] isPaired, boolean[] isOpen) {

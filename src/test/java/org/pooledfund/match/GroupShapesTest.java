@@ -1,7 +1,9 @@
 package org.pooledfund.match;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -110,6 +112,38 @@ class GroupShapesTest {
                         left,
                         right,
                         rule(new Method.Group(Shape.MANY_TO_MANY), SAME, Days.ANY, REFERENCE)));
+    }
+
+    @Test
+    void moreSubsetsThanAreLookedIntoIsALimitThatIsSaid() {
+        List<String> left = new ArrayList<>();
+        List<String> right = new ArrayList<>();
+        for (int at = 10; at < 22; at++) {
+            left.add("L" + at + "|100|7959|Elm|" + at);
+            right.add("R" + at + "|100|7959|Elm|" + at);
+        }
+        Matching matching = Engine.match(
+                new RuleSet(
+                        "test",
+                        "1",
+                        2,
+                        List.of(rule(
+                                new Method.Subset(Shape.MANY_TO_MANY, new SubsetLimits(2, 8, 40)),
+                                SAME,
+                                Days.ANY,
+                                REFERENCE))),
+                rows.side(left),
+                rows.side(right));
+
+        assertEquals(1, matching.groupCount());
+        assertEquals(Status.LIMIT, matching.group(0).status());
+        assertEquals(24, matching.breakCount());
+        assertEquals(Difference.BEYOND_LIMIT, matching.breakType(0));
+        assertTrue(
+                matching.group(0)
+                        .evidence()
+                        .contains("all subsets of 2-8 of 24 lines searched; 297,925 add up"),
+                matching.group(0).evidence());
     }
 
     @Test

@@ -63,4 +63,24 @@ class RecurringTest {
         assertTrue(matching.breakCount() > 1);
         assertTrue(matching.conservation(Side.LEFT).holds());
     }
+
+    /** One package is posted at once, the other three days later: crosswise is as near. */
+    @Test
+    void packagesOfOneAmountThatCrossAreNotToldApart() {
+        List<String> left = new ArrayList<>();
+        List<String> right = new ArrayList<>();
+        for (int week = 0; week < 50; week++) {
+            left.add("A" + week + "|45000||Elm|one " + week + "|" + 7 * week);
+            right.add("C" + week + "|45000||Elm|one " + week + "|" + (7 * week + 3));
+            left.add("B" + week + "|45000||Elm|two " + week + "|" + (7 * week + 1));
+            right.add("D" + week + "|45000||Elm|two " + week + "|" + (7 * week + 2));
+        }
+        Matching matching = match(rows.side(left), rows.side(right));
+
+        assertEquals(0, matching.breakCount());
+        for (int number = 0; number < matching.groupCount(); number++) {
+            assertEquals(Status.INTERCHANGEABLE, matching.group(number).status());
+            assertEquals(2, matching.group(number).left().length);
+        }
+    }
 }

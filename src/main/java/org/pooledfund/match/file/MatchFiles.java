@@ -3,6 +3,7 @@ package org.pooledfund.match.file;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,7 +25,11 @@ public final class MatchFiles {
 
     private static final Map<Enum<?>, String> WORDS = new ConcurrentHashMap<>();
 
+    /** So many lines of a side are named in each row of a group. */
+    private static final int SHOWN = 100;
+
     private final Matching matching;
+    private final Map<Integer, String> alternatives = new HashMap<>();
     private final int places;
 
     private MatchFiles(Matching matching) {
@@ -119,7 +124,7 @@ public final class MatchFiles {
         out.text(word(open.type()));
         out.text(open.group() < 0 ? "" : Integer.toString(open.group() + 1));
         out.text(open.explanation());
-        out.text(open.group() < 0 ? "" : alternatives(matching.group(open.group())));
+        out.text(open.group() < 0 ? "" : alternatives(open.group()));
         out.text(open.nearestMiss());
         out.endRow();
     }
@@ -149,17 +154,30 @@ public final class MatchFiles {
         return sum;
     }
 
-    private String alternatives(Group group) {
-        return "left " + ids(matching.left(), group.left()) + "; right "
-                + ids(matching.right(), group.right());
+    /** The lines of a group; those of a large one have its number in their own rows. */
+    private String alternatives(int number) {
+        String known = alternatives.get(number);
+        if (known == null) {
+            Group group = matching.group(number);
+            int[] left = group.left();
+            int[] right = group.right();
+            known = "left " + ids(matching.left(), left) + "; right "
+                    + ids(matching.right(), right);
+            if (left.length + right.length > SHOWN) {
+                alternatives.put(number, known);
+            }
+        }
+        return known;
     }
 
     private static String ids(Lines lines, int[] members) {
         StringBuilder ids = new StringBuilder();
-        for (int line : members) {
-            ids.append(ids.isEmpty() ? "" : " ").append(lines.id(line));
+        for (int at = 0; at < Math.min(members.length, SHOWN); at++) {
+            ids.append(ids.isEmpty() ? "" : " ").append(lines.id(members[at]));
         }
-        return ids.toString();
+        return members.length <= SHOWN
+                ? ids.toString()
+                : ids + " and " + (members.length - SHOWN) + " more";
     }
 
     private Lines lines(Side side) {
