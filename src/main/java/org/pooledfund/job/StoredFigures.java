@@ -125,6 +125,11 @@ final class StoredFigures {
                 .sources()
                 .forEach(source -> inputs.add(new PackMeta.Input(
                         "Profile " + source.profile().id(), source.file().sha256())));
+        assignment
+                .fund()
+                .rulesFile()
+                .ifPresent(rules ->
+                        inputs.add(new PackMeta.Input("Rules of matching", rules.sha256())));
         String year = assignment.fund().agreement().year().label();
         if (RuleSetDocument.YEARS.contains(year)) {
             inputs.add(new PackMeta.Input(
