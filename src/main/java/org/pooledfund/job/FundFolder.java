@@ -81,15 +81,6 @@ public record FundFolder(
                 folder, file, agreement, besides, List.copyOf(sources), rules.orElseThrow());
     }
 
-    private static KnownBesides besides(Path folder, Agreement agreement, List<Finding> findings) {
-        try {
-            return KnownBesides.read(folder, agreement);
-        } catch (ProblemException e) {
-            findings.addAll(e.findings());
-            return KnownBesides.NOTHING;
-        }
-    }
-
     /** The rules that the ledgers are matched by. */
     public AgreedRules rules() {
         return matching.rules();
@@ -98,6 +89,15 @@ public record FundFolder(
     /** The file they are from, unless they are the standard ones. */
     public Optional<TextFile> rulesFile() {
         return matching.file();
+    }
+
+    private static KnownBesides besides(Path folder, Agreement agreement, List<Finding> findings) {
+        try {
+            return KnownBesides.read(folder, agreement);
+        } catch (ProblemException e) {
+            findings.addAll(e.findings());
+            return KnownBesides.NOTHING;
+        }
     }
 
     /** The extracts of all sources, by source and name; links are not followed. */

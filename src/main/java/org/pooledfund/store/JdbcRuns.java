@@ -40,15 +40,6 @@ public final class JdbcRuns {
                 .optional();
     }
 
-    /** The run that wrote a file, or whose figures a file was issued with. */
-    public Optional<Run> ofReport(String sha256) {
-        return jdbc.sql(Sql.of("find-run-of-file"))
-                .param("sha256", sha256)
-                .query(Long.class)
-                .optional()
-                .map(this::get);
-    }
-
     /**
      * The proven run before a run, of the same fund and year: the last of the days up to its own.
      * A run made again has the same before it as when it was first made.
@@ -58,6 +49,15 @@ public final class JdbcRuns {
                 .param("runId", runId)
                 .query((row, n) -> run(row))
                 .optional();
+    }
+
+    /** The run that wrote a file, or whose figures a file was issued with. */
+    public Optional<Run> ofReport(String sha256) {
+        return jdbc.sql(Sql.of("find-run-of-file"))
+                .param("sha256", sha256)
+                .query(Long.class)
+                .optional()
+                .map(this::get);
     }
 
     /** A run that exists. */
