@@ -37,6 +37,11 @@ final class Settling {
         closing.group(firsts, seconds, rank, worth.status(best), worth.note());
     }
 
+    /** Settles what waited for all the rest. */
+    void finish() {
+        closing.closeWaiting();
+    }
+
     /** Settles a contest. */
     void settle(Contest contest) {
         Folded folded = Folded.of(contest, closing.first(), closing.second());

@@ -159,6 +159,9 @@ final class RuleReader {
                 part.field("unless-one-in")
                         .flatMap(field -> field.whole(1, RAREST - 1))
                         .orElse(0),
-                Normals.choice(part, "difference", Difference.class, Difference.NONE));
+                Normals.choice(part, "difference", Difference.class, Difference.NONE),
+                part.field("unless-open-alike")
+                        .map(field -> field.oneOf(List.of("yes", "no")).equals(Optional.of("yes")))
+                        .orElse(false));
     }
 }
