@@ -43,6 +43,11 @@ final class Closing {
                 && rule.tests().days().limit() < Days.ANY.limit();
     }
 
+    /** Whether lines alike are one bundle however far apart the rule lets them be. */
+    boolean isBundling(int rank) {
+        return rule(rank).rule().verdict().unlessOpenAlike();
+    }
+
     private boolean isNetting() {
         return first.side() == second.side();
     }

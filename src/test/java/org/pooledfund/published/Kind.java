@@ -50,7 +50,8 @@ public enum Kind {
         return belongs;
     }
 
-    String label() {
+    /** In words. */
+    public String label() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

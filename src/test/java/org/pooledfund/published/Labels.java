@@ -1,6 +1,5 @@
 package org.pooledfund.published;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** What belongs together in two ledgers, and what a matching made of it. */
 public final class Labels {
@@ -60,7 +58,10 @@ public final class Labels {
         tallies.merge(of(line).kind(), tally, Tally::plus);
     }
 
-    /** All lines of one thing that happened, or of several alike, and no other line. */
+    /**
+     * Lines of one thing that happened, be it in parts that agree, or all lines of several, and no
+     * other line.
+     */
     private boolean right(Collection<String> lines) {
         Set<Integer> seen = new TreeSet<>();
         int size = 0;
@@ -71,7 +72,7 @@ public final class Labels {
             }
             size += seen.add(event.number()) ? event.size() : 0;
         }
-        return size == lines.size();
+        return seen.size() == 1 && lines.size() > 1 || size == lines.size();
     }
 
     /** Whether all that belongs to a line of a bundle is in the bundle. */
@@ -108,38 +109,32 @@ public final class Labels {
         return Objects.requireNonNull(byLine.get(line), line);
     }
 
-    /** What was closed wrongly, or away, in words for whoever looks at each. */
-    public List<String> mistakes(Verdict verdict, boolean closed) {
-        List<String> all = new ArrayList<>();
-        for (Verdict.Group group : verdict.groups()) {
-            if (group.closed() == closed && !right(group.lines())) {
-                Set<String> kinds = new TreeSet<>();
-                group.lines()
-                        .forEach(line ->
-                                kinds.add(of(line).kind().label() + " " + of(line).number()));
-                all.add(group.rule() + " " + group.lines() + " " + kinds);
-            }
-        }
-        return all;
+    /** What was closed wrongly, group by group, for whoever looks at each. */
+    public List<String> mistakes(Verdict verdict) {
+        return verdict.groups().stream()
+                .filter(group -> group.closed() && !right(group.lines()))
+                .map(group -> group.rule() + " "
+                        + group.lines().stream()
+                                .map(line -> line + " (" + of(line).kind().label() + " "
+                                        + of(line).number() + ")")
+                                .toList())
+                .toList();
     }
 
-    /** Lines that belong to others and are in no right group, by kind. */
-    public Map<Kind, List<String>> lost(Verdict verdict) {
+    /** Lines that belong to others and are in no right group. */
+    public List<String> lost(Verdict verdict) {
         Set<String> found = new TreeSet<>();
         verdict.groups().stream()
                 .filter(group -> right(group.lines()))
                 .forEach(group -> found.addAll(group.lines()));
-        Map<Kind, List<String>> lost = new TreeMap<>();
-        byLine.forEach((line, event) -> {
-            if (!event.open() && !found.contains(line)) {
-                lost.computeIfAbsent(event.kind(), kind -> new ArrayList<>())
-                        .add(line + " of " + partners(event) + ": " + verdict.type(line));
-            }
-        });
-        return lost;
-    }
-
-    private static String partners(@Nullable Event event) {
-        return event == null ? "" : event.left() + " " + event.right();
+        return new TreeMap<>(byLine)
+                .entrySet().stream()
+                        .filter(entry ->
+                                !entry.getValue().open() && !found.contains(entry.getKey()))
+                        .map(entry -> entry.getValue().kind().label() + ": " + entry.getKey()
+                                + " of " + entry.getValue().left() + " "
+                                + entry.getValue().right() + ", " + verdict.type(entry.getKey()))
+                        .sorted()
+                        .toList();
     }
 }

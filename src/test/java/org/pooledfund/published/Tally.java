@@ -21,9 +21,11 @@ public record Tally(
         int named,
         int open,
         int away) {
-    static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0, 0);
+    /** No line. */
+    public static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0, 0);
 
-    Tally plus(Tally other) {
+    /** Both together. */
+    public Tally plus(Tally other) {
         return new Tally(
                 belong + other.belong,
                 closedRight + other.closedRight,

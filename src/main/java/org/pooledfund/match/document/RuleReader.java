@@ -160,8 +160,9 @@ final class RuleReader {
                         .flatMap(field -> field.whole(1, RAREST - 1))
                         .orElse(0),
                 Normals.choice(part, "difference", Difference.class, Difference.NONE),
-                part.field("unless-open-alike")
-                        .map(field -> field.oneOf(List.of("yes", "no")).equals(Optional.of("yes")))
-                        .orElse(false));
+                part.field("alike-left-open")
+                        .flatMap(field -> field.choice(Verdict.Outcome.class))
+                        .filter(Verdict.Outcome.SUGGEST::equals)
+                        .isPresent());
     }
 }
