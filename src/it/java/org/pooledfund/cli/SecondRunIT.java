@@ -135,7 +135,7 @@ class SecondRunIT {
     private static void aStricterAgreementMakesANewRunThatNeedsAttention(
             FundHome home, JobDatabase database) throws Exception {
         long runs = database.number("select count(*) from fund_run");
-        home.replace("agreement.yaml", "open-breaks: 400,000.00", "open-breaks: 1,000.00");
+        home.replace("agreement.yaml", "open-breaks: 750,000.00", "open-breaks: 1,000.00");
         MainRun strict = MainRun.nightly(home, database);
         assertEquals(1, strict.exitCode(), strict.err());
         assertTrue(

@@ -94,13 +94,19 @@ class SettlementVersionsIT {
             var signing = context.getBean(org.pooledfund.job.Signing.class);
             var first = signing.runs("aldermere-bcf").getLast();
             assertEquals(run, first.runId());
+            var agreement = signing.agreement(first);
             var settlement = store.settlements()
-                    .read(
-                            run,
-                            signing.agreement(first),
-                            new org.pooledfund.calendar.Period(first.year(), 6));
-            assertThrows(ProblemException.class, () -> store.settlements().write(run, settlement));
+                    .read(run, agreement, new org.pooledfund.calendar.Period(first.year(), 6));
+            assertThrows(
+                    ProblemException.class,
+                    () -> store.settlements().write(run, agreement, settlement));
         }
+        assertEquals(0, settlement(home, database, "list").exitCode());
+        database.execute("insert into settlement_version_kept (run_id, item_no, owner_no, kind,"
+                + " reason, partner_id, amount_pence) values (" + run + ", 91, 0, 'UNALLOCATED',"
+                + " 'slipped in', '', 100)");
+        problem(settlement(home, database, "list"), "PF136");
+        database.execute("delete from settlement_version_kept where item_no = 91");
         assertEquals(0, settlement(home, database, "list").exitCode());
         database.execute("update settlement_version_standing set now_pence = now_pence + 1"
                 + " where partner_id = 'aldermere-icb'");

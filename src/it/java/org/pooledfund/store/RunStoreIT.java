@@ -10,19 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.pooledfund.extract.Entry;
 import org.pooledfund.extract.Nature;
 import org.pooledfund.fund.Agreement;
 import org.pooledfund.job.FundFolder;
-import org.pooledfund.matching.Break;
-import org.pooledfund.matching.DifferenceType;
-import org.pooledfund.matching.Exclusion;
-import org.pooledfund.matching.Flow;
-import org.pooledfund.matching.Match;
-import org.pooledfund.matching.Reconciliation;
-import org.pooledfund.matching.ReconciliationSummary;
-import org.pooledfund.matching.Side;
-import org.pooledfund.matching.Statement;
 import org.pooledfund.settlement.PoolTotals;
 import org.pooledfund.settlement.RiskShare;
 import org.pooledfund.settlement.Settlement;
@@ -69,104 +59,6 @@ class RunStoreIT {
                 StoreSamples.NOW);
         assertEquals(later, runs.find(key).orElseThrow().runId(), "the newest revision");
         assertEquals(done, runs.get(id), "and the first is as it was");
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void reconciliationsAreSummarisedAsTheyWere(Product product) {
-        Store store = product.store();
-        String fund = "f-" + StoreSamples.sha256();
-        long partner = StoreSamples.extract(store, fund, "icb");
-        long pool = StoreSamples.extract(store, fund, "pool");
-        Entry a = StoreSamples.entry(store, partner, "icb", 1);
-        Entry b = StoreSamples.entry(store, pool, "pool", 1);
-        Entry open = StoreSamples.entry(store, pool, "pool", 2);
-        Entry outside = StoreSamples.entry(store, pool, "pool", 3);
-        long run = store.runs()
-                .start(
-                        StoreSamples.key(),
-                        "",
-                        StoreSamples.sha256(),
-                        StoreSamples.YEAR,
-                        StoreSamples.NOW);
-        String evidence = String.join("|", Lines.TEXTS);
-        Match match = new Match(
-                "exact-reference",
-                Match.Status.CONFIRMED,
-                DifferenceType.NONE,
-                List.of(StoreSamples.item(a, Side.PARTNER), StoreSamples.item(b, Side.POOL)),
-                evidence);
-        Break left = new Break(
-                DifferenceType.MISSING_IN_PARTNER,
-                List.of(StoreSamples.item(open, Side.POOL)),
-                31,
-                "x".repeat(2000));
-        Statement statement = new Statement(
-                "icb",
-                Flow.EXPENDITURE,
-                StoreSamples.JUNE,
-                101,
-                List.of(new Statement.Line(DifferenceType.MISSING_IN_PARTNER, 1, -102)),
-                203);
-        Reconciliation found = new Reconciliation(
-                "icb", Flow.EXPENDITURE, List.of(match), List.of(left), List.of(statement));
-        List<Exclusion> exclusions =
-                List.of(new Exclusion(outside, Side.POOL, DifferenceType.OUTSIDE_POOL));
-
-        store.reconciliations().write(run, List.of(found), exclusions);
-        store.reconciliations().write(run, List.of(found), exclusions); // as a restart does
-
-        ReconciliationSummary summary = store.summaries().read(run, StoreSamples.YEAR);
-        assertEquals(
-                List.of(new ReconciliationSummary.Matched(
-                        "icb",
-                        Flow.EXPENDITURE,
-                        "exact-reference",
-                        Match.Status.CONFIRMED,
-                        1,
-                        1,
-                        1)),
-                summary.matched());
-        assertEquals(List.of(statement), summary.statements());
-        assertEquals(
-                List.of(new ReconciliationSummary.Excluded(
-                        "pool", DifferenceType.OUTSIDE_POOL, 1, 103)),
-                summary.excluded());
-        ReconciliationSummary.Open stored = summary.open().get(0);
-        assertEquals(1, summary.open().size());
-        assertEquals("x".repeat(997) + "...", stored.explanation());
-        assertEquals(-102, stored.differencePence());
-        assertEquals("INV-2", stored.lines().get(0).reference());
-        assertEquals(Optional.of("s1"), stored.lines().get(0).scheme());
-        assertEquals(
-                evidence,
-                product.jdbc()
-                        .queryForObject(
-                                "select evidence from match_group where run_id = ?",
-                                String.class,
-                                run));
-        provesWhatIsStored(store, run, fund);
-    }
-
-    private static void provesWhatIsStored(Store store, long run, String fund) {
-        List<Check> checks = store.proofs().checks(run, fund, StoreSamples.LAST);
-        store.proofs().write(run, checks);
-        store.proofs().write(run, checks);
-
-        List<String> broken =
-                checks.stream().filter(check -> !check.holds()).map(Check::name).toList();
-        assertEquals(
-                List.of(
-                        "rows stored of icb.csv",
-                        "pence stored of icb.csv",
-                        "rows stored of pool.csv",
-                        "pence stored of pool.csv",
-                        "rows current and superseded of icb",
-                        "pence current and superseded of icb",
-                        "rows current and superseded of pool",
-                        "pence current and superseded of pool"),
-                broken,
-                "the load reports were never closed; all else adds up");
     }
 
     @ParameterizedTest
@@ -233,8 +125,8 @@ class RunStoreIT {
                         StoreSamples.YEAR,
                         StoreSamples.NOW);
         Settlement settlement = RiskShare.settle(agreement, totals);
-        store.settlements().write(run, settlement);
-        store.settlements().write(run, settlement);
+        store.settlements().write(run, agreement, settlement);
+        store.settlements().write(run, agreement, settlement);
         assertEquals(settlement, store.settlements().read(run, agreement, StoreSamples.JUNE));
         assertFalse(settlement.transfers().isEmpty());
     }

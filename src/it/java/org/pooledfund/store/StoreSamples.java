@@ -2,14 +2,8 @@ package org.pooledfund.store;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import org.pooledfund.calendar.FinancialYear;
 import org.pooledfund.calendar.Period;
-import org.pooledfund.extract.Entry;
-import org.pooledfund.extract.EntryId;
-import org.pooledfund.extract.LedgerLine;
-import org.pooledfund.matching.Item;
-import org.pooledfund.matching.Side;
 
 /** Things to be stored, each new. */
 final class StoreSamples {
@@ -30,16 +24,6 @@ final class StoreSamples {
     static long extract(Store store, String fund, String source) {
         return store.extracts()
                 .open(new ExtractKey(fund, source, source + ".csv", sha256(), sha256()), NOW);
-    }
-
-    static Entry entry(Store store, long extract, String source, long number) {
-        LedgerLine line = Lines.plain(number);
-        store.lineWriter().write(extract, List.of(line));
-        return new Entry(new EntryId(extract, number), source, line);
-    }
-
-    static Item item(Entry entry, Side side) {
-        return new Item(entry, side, entry.line().amountPence(), entry.line().reference(), "");
     }
 
     static Run.Key key() {

@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
             CheckCommand.class,
             ProfileCommand.class,
             ExtractsCommand.class,
+            BreaksCommand.class,
             DoctorCommand.class,
             SampleDataCommand.class,
             AgreementCommand.class,

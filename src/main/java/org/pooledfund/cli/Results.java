@@ -16,6 +16,7 @@ import org.pooledfund.extract.SourceProfile;
 import org.pooledfund.fund.Agreement;
 import org.pooledfund.job.FundFolder;
 import org.pooledfund.job.RunOutcome;
+import org.pooledfund.match.Status;
 import org.pooledfund.matching.DifferenceType;
 import org.pooledfund.matching.ReconciliationSummary;
 import org.pooledfund.matching.ReconciliationSummary.Matched;
@@ -116,10 +117,13 @@ final class Results {
         Map<String, long[]> rules = new LinkedHashMap<>();
         long lines = 0;
         for (Matched matched : found.matched()) {
+            if (!matched.status().closes()) {
+                continue;
+            }
             String rule = matched.rule().replace('-', ' ')
-                    + (matched.status() == org.pooledfund.matching.Match.Status.SUGGESTED
-                            ? " (suggested)"
-                            : "");
+                    + (matched.status() == Status.CONFIRMED
+                            ? ""
+                            : " (" + matched.status().name().toLowerCase(Locale.UK) + ")");
             long[] sums = rules.computeIfAbsent(rule, r -> new long[3]);
             sums[0] += matched.matches();
             sums[1] += matched.partnerLines();

@@ -14,6 +14,8 @@ import org.pooledfund.fund.Agreement;
 import org.pooledfund.job.TextFile;
 import org.pooledfund.settlement.Basis;
 import org.pooledfund.settlement.document.SettledDocument;
+import org.pooledfund.settlement.payment.FrozenTerms;
+import org.pooledfund.settlement.payment.SettlementVersion;
 import org.pooledfund.settlement.payment.SettlementVersionDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -130,13 +132,18 @@ final class SettleCommand implements Callable<Integer> {
             throw usage("--settled and --previous both say what was settled before: give one");
         }
         return new SettledFund.Before(
-                previous.map(TextFile::read)
-                        .map(file ->
-                                SettlementVersionDocument.read(file.name(), file.text(), read)),
+                previous.map(TextFile::read).map(file -> previous(file, read)),
                 settled.map(TextFile::read)
                         .map(file -> SettledDocument.read(file.name(), file.text(), read))
                         .orElse(Map.of()),
                 reason);
+    }
+
+    private static SettlementVersion previous(TextFile file, Agreement read) {
+        SettlementVersion version = SettlementVersionDocument.read(file.name(), file.text(), read);
+        FrozenTerms.read(file.name(), file.text())
+                .ifPresent(then -> then.check(file.name(), SettledFund.terms(read)));
+        return version;
     }
 
     private int months() {

@@ -2,10 +2,12 @@ package org.pooledfund.cli;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.pooledfund.fund.Agreement;
 import org.pooledfund.fund.document.AgreementDocument;
+import org.pooledfund.fund.wording.PlainEnglish;
 import org.pooledfund.job.TextFile;
 import org.pooledfund.settlement.Basis;
 import org.pooledfund.settlement.Disputes;
@@ -15,13 +17,14 @@ import org.pooledfund.settlement.RiskShare;
 import org.pooledfund.settlement.Settlement;
 import org.pooledfund.settlement.TrueUp;
 import org.pooledfund.settlement.document.PositionDocument;
+import org.pooledfund.settlement.payment.FrozenTerms;
 import org.pooledfund.settlement.payment.NextVersion;
 import org.pooledfund.settlement.payment.SettlementVersion;
 
 /**
  * One fund settled: what the commands print.
  *
- * @param disputed by partner; empty if nothing is in dispute
+ * @param disputes spending that is shared but not due
  */
 record SettledFund(
         Agreement agreement,
@@ -30,7 +33,7 @@ record SettledFund(
         Settlement settlement,
         TrueUp trueUp,
         SettlementVersion version,
-        Map<String, Long> disputed) {
+        List<Disputes.Dispute> disputes) {
 
     /**
      * What was settled before.
@@ -56,7 +59,12 @@ record SettledFund(
                 settlement,
                 trueUp,
                 next.of(settlement, trueUp, before.reason()),
-                Disputes.disputedPence(agreement, position));
+                new Disputes(agreement, position).all());
+    }
+
+    /** What later settlements are held to. */
+    static FrozenTerms terms(Agreement agreement) {
+        return new FrozenTerms(agreement.arrangement().version(), PlainEnglish.terms(agreement));
     }
 
     static Agreement agreement(Path file) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.pooledfund.document.Words;
 import org.pooledfund.settlement.CashFlow;
+import org.pooledfund.settlement.Disputes;
 import org.pooledfund.settlement.Remainder;
 import org.pooledfund.settlement.SchemeOutturn;
 import org.pooledfund.settlement.Settlement;
@@ -34,6 +35,8 @@ final class SettlementJson {
         object.put("outlook", Words.of(fund.basis().outlook()));
         object.put("final", fund.basis().isFinal());
         object.put("version", fund.version().number());
+        object.put("agreementVersion", SettledFund.terms(fund.agreement()).version());
+        object.put("terms", SettledFund.terms(fund.agreement()).sentences());
         object.put("reason", fund.version().reason());
         object.put(
                 "changes", fund.version().changes().stream().map(this::change).toList());
@@ -48,6 +51,7 @@ final class SettlementJson {
         object.put(
                 "transfers",
                 fund.trueUp().transfers().stream().map(this::transfer).toList());
+        object.put("disputes", disputes());
         object.put("cash", cash());
         object.put(
                 "confirmations",
@@ -71,6 +75,21 @@ final class SettlementJson {
         }
         object.put("flows", flows);
         return object;
+    }
+
+    private List<Object> disputes() {
+        List<Object> disputes = new ArrayList<>();
+        for (Disputes.Dispute dispute : fund.disputes()) {
+            Map<String, Object> object = new LinkedHashMap<>();
+            object.put("scheme", dispute.scheme());
+            object.put("spentBy", dispute.spentBy());
+            object.put("amount", Json.pounds(dispute.amountPence()));
+            object.put("step", dispute.step().map(step -> step.number()).orElse(0));
+            object.put("by", dispute.step().map(step -> step.by()).orElse(""));
+            object.put("clause", dispute.step().map(step -> step.clause()).orElse(""));
+            disputes.add(object);
+        }
+        return disputes;
     }
 
     private Map<String, Object> change(SettlementVersion.Change change) {
@@ -97,7 +116,7 @@ final class SettlementJson {
         object.put("settlement", Json.pounds(at(fund.trueUp().toDatePence(), id)));
         object.put("settledBefore", Json.pounds(at(fund.trueUp().beforePence(), id)));
         object.put("payableNow", Json.pounds(at(fund.trueUp().nowPence(), id)));
-        object.put("disputed", Json.pounds(at(fund.disputed(), id)));
+        object.put("disputed", Json.pounds(at(settlement.disputedPence(), id)));
         return object;
     }
 

@@ -8,6 +8,7 @@ import org.pooledfund.document.Words;
 import org.pooledfund.fund.Agreement;
 import org.pooledfund.money.Pence;
 import org.pooledfund.settlement.CashFlow;
+import org.pooledfund.settlement.Disputes;
 import org.pooledfund.settlement.Remainder;
 import org.pooledfund.settlement.Settlement;
 import org.pooledfund.settlement.Share;
@@ -176,7 +177,21 @@ final class SettlementText {
         if (fund.trueUp().transfers().isEmpty()) {
             out.println("None.");
         }
-        fund.disputed().forEach((partner, pence) -> {
+        disputes();
+    }
+
+    private void disputes() {
+        for (Disputes.Dispute dispute : fund.disputes()) {
+            out.println(Pence.format(dispute.amountPence()) + " of "
+                    + (dispute.scheme().isEmpty() ? "the fund" : dispute.scheme())
+                    + ", spent by " + fund.name(dispute.spentBy()) + ", is in dispute"
+                    + dispute.step()
+                            .map(step -> ", step " + step.number() + " (" + step.by() + ", clause "
+                                    + step.clause() + ")")
+                            .orElse("")
+                    + ": it is shared but not due.");
+        }
+        fund.settlement().disputedPence().forEach((partner, pence) -> {
             if (pence != 0) {
                 out.println("Of the settlement of " + fund.name(partner) + ", "
                         + Pence.format(pence) + " is in dispute and not due.");

@@ -91,7 +91,7 @@ final class Canonical {
         String transaction = text(row, Column.TRANSACTION, LONGEST_NAME, cell -> cell);
         String party = text(row, Column.PARTY, LONGEST_NAME, this::party);
         String narrative = text(row, Column.NARRATIVE, LONGEST_NARRATIVE, masking::masked);
-        Optional<NatureRule> rule = nature(column -> switch (column) {
+        Optional<NatureRule> rule = nature(period, column -> switch (column) {
             case PARTY -> party;
             case NARRATIVE -> narrative;
             default -> row.cell(column);
@@ -134,9 +134,9 @@ final class Canonical {
         return whole;
     }
 
-    private Optional<NatureRule> nature(Function<Column, String> text) {
+    private Optional<NatureRule> nature(Period period, Function<Column, String> text) {
         for (NatureRule rule : profile.natures()) {
-            if (rule.fits(text)) {
+            if (rule.fits(period, text)) {
                 return Optional.of(rule);
             }
         }

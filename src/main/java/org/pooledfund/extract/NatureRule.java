@@ -3,21 +3,35 @@ package org.pooledfund.extract;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.pooledfund.calendar.Period;
+import org.pooledfund.fund.Validity;
 
 /**
  * Says which lines are of a nature: those whose texts all fit.
  *
  * @param patterns by the column they look at, such as the account or the narrative
  * @param contributor the partner that pays, for contributions in the pool's ledger
+ * @param validity the periods it is for: those with a day in it
  */
 public record NatureRule(
-        Map<Column, Wildcard> patterns, Nature nature, Optional<String> contributor) {
+        Map<Column, Wildcard> patterns,
+        Nature nature,
+        Optional<String> contributor,
+        Validity validity) {
 
     public NatureRule {
         patterns = Map.copyOf(patterns);
     }
 
-    boolean fits(Function<Column, String> text) {
+    /** A rule for every period. */
+    public NatureRule(Map<Column, Wildcard> patterns, Nature nature, Optional<String> contributor) {
+        this(patterns, nature, contributor, Validity.ALWAYS);
+    }
+
+    boolean fits(Period period, Function<Column, String> text) {
+        if (!validity.overlaps(period.firstDay(), period.lastDay())) {
+            return false;
+        }
         for (Map.Entry<Column, Wildcard> pattern : patterns.entrySet()) {
             if (!pattern.getValue().matches(text.apply(pattern.getKey()))) {
                 return false;

@@ -68,6 +68,11 @@ public record Agreement(
                 .orElseThrow(() -> new IllegalArgumentException("no partner " + id));
     }
 
+    /** Who is meant by a name or a code. */
+    public Register register() {
+        return Register.of(partners);
+    }
+
     /** The scheme of an id, if the agreement has it. */
     public Optional<Scheme> scheme(String id) {
         return schemes.stream().filter(scheme -> scheme.id().equals(id)).findFirst();

@@ -17,6 +17,7 @@ import org.pooledfund.fund.SchemeTerms.Virement;
  * @param reports made for the year
  * @param specifies the clause of each thing an agreement must say (regulation 7(3))
  * @param carryForward in words, with its clause; likewise exit
+ * @param disputes the steps by which a dispute is resolved, the first first
  */
 public record Arrangement(
         String programme,
@@ -31,6 +32,7 @@ public record Arrangement(
         List<Virement> virements,
         List<Clause> carryForward,
         List<Clause> exit,
+        List<DisputeStep> disputes,
         List<Approval> approvals,
         List<Report> reports,
         Map<Specified, String> specifies) {
@@ -51,6 +53,7 @@ public record Arrangement(
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             Map.of());
 
     public Arrangement {
@@ -58,6 +61,7 @@ public record Arrangement(
         virements = List.copyOf(virements);
         carryForward = List.copyOf(carryForward);
         exit = List.copyOf(exit);
+        disputes = List.copyOf(disputes);
         approvals = List.copyOf(approvals);
         reports = List.copyOf(reports);
         specifies = Map.copyOf(specifies);
@@ -101,6 +105,16 @@ public record Arrangement(
 
     /** What a role may move between schemes without asking: pence, at once and in the year. */
     public record DelegatedLimit(String role, long perItemPence, long inYearPence, String clause) {}
+
+    /**
+     * A step of the ladder that a dispute climbs, such as the pool manager, the board, the chief
+     * executives, mediation, an expert.
+     *
+     * @param number from 1
+     * @param by who tries to resolve it
+     * @param days it may take before the next step; 0 if the agreement does not say
+     */
+    public record DisputeStep(int number, String by, int days, String clause) {}
 
     /** A term in words. */
     public record Clause(String text, String clause) {}

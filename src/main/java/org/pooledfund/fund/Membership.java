@@ -1,7 +1,6 @@
 package org.pooledfund.fund;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,24 +8,14 @@ import java.util.Optional;
  *
  * @param joined the first day it is a partner; empty if from the start
  * @param left the last day it is a partner; empty if to the end
- * @param predecessors ids, codes or names of the bodies whose place it has taken: their figures
- *     are its own, without any settlement between them
  * @param consented whether the commissioners of an NHS trust have consented (regulation 7(2))
  */
 public record Membership(
-        Role role,
-        Optional<LocalDate> joined,
-        Optional<LocalDate> left,
-        List<String> predecessors,
-        boolean consented) {
+        Role role, Optional<LocalDate> joined, Optional<LocalDate> left, boolean consented) {
 
     /** A partner for the whole year. */
     public static final Membership WHOLE_YEAR =
-            new Membership(Role.PARTNER, Optional.empty(), Optional.empty(), List.of(), false);
-
-    public Membership {
-        predecessors = List.copyOf(predecessors);
-    }
+            new Membership(Role.PARTNER, Optional.empty(), Optional.empty(), false);
 
     /** Whether it is a partner on a day. */
     public boolean covers(LocalDate day) {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param odsCode of an NHS body
  * @param onsCode of the area, nine characters
  * @param membership its part in the agreement over time
+ * @param history earlier codes, and bodies whose place it has taken
  */
 public record Organisation(
         String id,
@@ -19,7 +20,8 @@ public record Organisation(
         Kind kind,
         Optional<String> odsCode,
         Optional<String> onsCode,
-        Membership membership) {
+        Membership membership,
+        History history) {
 
     /** A partner for the whole year. */
     public Organisation(
@@ -29,7 +31,7 @@ public record Organisation(
             Kind kind,
             Optional<String> odsCode,
             Optional<String> onsCode) {
-        this(id, name, shortName, kind, odsCode, onsCode, Membership.WHOLE_YEAR);
+        this(id, name, shortName, kind, odsCode, onsCode, Membership.WHOLE_YEAR, History.NONE);
     }
 
     /**

@@ -15,17 +15,22 @@ import org.pooledfund.extract.SourceProfile;
 import org.pooledfund.extract.document.ProfileDocument;
 import org.pooledfund.fund.Agreement;
 import org.pooledfund.fund.document.AgreementDocument;
+import org.pooledfund.matching.AgreedRules;
 import org.pooledfund.problem.Finding;
 import org.pooledfund.problem.Place;
 import org.pooledfund.problem.Problem;
 import org.pooledfund.problem.ProblemException;
 
 /**
- * A fund's folder: {@code agreement.yaml}, a profile a source in {@code sources/}, and the extracts
- * of each source in {@code extracts/<source>/}.
+ * A fund's folder: {@code agreement.yaml}, a profile a source in {@code sources/}, the extracts of
+ * each source in {@code extracts/<source>/}, and the rules of matching that the agreement names.
  */
 public record FundFolder(
-        Path folder, TextFile agreementFile, Agreement agreement, List<Source> sources) {
+        Path folder,
+        TextFile agreementFile,
+        Agreement agreement,
+        List<Source> sources,
+        FundRules matching) {
 
     /** A source's profile and the file it is from. */
     public record Source(SourceProfile profile, TextFile file) {}
@@ -60,10 +65,26 @@ public record FundFolder(
                 findings.addAll(e.findings());
             }
         }
+        Optional<FundRules> rules = Optional.empty();
+        try {
+            rules = Optional.of(FundRules.of(folder, file, agreement.tolerances()));
+        } catch (ProblemException e) {
+            findings.addAll(e.findings());
+        }
         if (!findings.isEmpty()) {
             throw new ProblemException(findings);
         }
-        return new FundFolder(folder, file, agreement, List.copyOf(sources));
+        return new FundFolder(folder, file, agreement, List.copyOf(sources), rules.orElseThrow());
+    }
+
+    /** The rules that the ledgers are matched by. */
+    public AgreedRules rules() {
+        return matching.rules();
+    }
+
+    /** The file they are from, unless they are the standard ones. */
+    public Optional<TextFile> rulesFile() {
+        return matching.file();
     }
 
     /** The extracts of all sources, by source and name; links are not followed. */

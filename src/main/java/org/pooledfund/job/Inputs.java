@@ -29,6 +29,7 @@ final class Inputs {
         fund.sources()
                 .forEach(source -> parts.add(
                         "profile " + source.profile().id() + " " + source.file().sha256()));
+        fund.rulesFile().ifPresent(rules -> parts.add("matching rules " + rules.sha256()));
         fund.sources().forEach(source -> words(source.profile()));
         return this;
     }

@@ -26,6 +26,7 @@ final class OpenRun implements Tasklet {
         FundFolder fund = assignment.fund();
         keep("agreement", fund.agreementFile(), now);
         fund.sources().forEach(source -> keep("profile", source.file(), now));
+        fund.rulesFile().ifPresent(rules -> keep("matching-rules", rules, now));
         store.runs()
                 .start(
                         assignment.key(),

@@ -1,18 +1,27 @@
 package org.pooledfund.job;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.pooledfund.calendar.Period;
+import org.pooledfund.carryforward.CarriedForward;
+import org.pooledfund.carryforward.CarryForward;
+import org.pooledfund.carryforward.Clearing;
+import org.pooledfund.carryforward.LineFate;
+import org.pooledfund.carryforward.OpenItem;
+import org.pooledfund.carryforward.Watch;
+import org.pooledfund.extract.EntryId;
+import org.pooledfund.extract.LoadedExtract;
 import org.pooledfund.fund.Agreement;
 import org.pooledfund.matching.Comparison;
 import org.pooledfund.matching.Horizon;
+import org.pooledfund.matching.LineNames;
 import org.pooledfund.matching.Reconciler;
-import org.pooledfund.matching.Reconciliation;
 import org.pooledfund.matching.Sorting;
 import org.pooledfund.problem.Finding;
 import org.pooledfund.problem.Problem;
 import org.pooledfund.problem.ProblemException;
+import org.pooledfund.store.JdbcReconciliations;
 import org.pooledfund.store.Store;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -38,21 +47,50 @@ final class ReconcileFund implements Tasklet {
         long runId = RunOf.assignment(assignment, store).runId();
         Period latest = latestPeriod(agreement);
         store.runs().setPeriod(runId, latest.number());
-        Sorting sorting = new Sorting(agreement, assignment.profiles());
-        store.lines().stream(agreement.fundId(), latest, sorting::add);
-        Reconciler reconciler = new Reconciler(
-                agreement.tolerances(),
-                new Horizon(assignment.asOf(), latest, agreement.tolerances().timingPeriods()));
-        List<Comparison> comparisons = sorting.comparisons();
-        List<Reconciliation> found = new ArrayList<>();
-        long lines = 0;
-        for (Comparison comparison : comparisons) {
-            found.add(reconciler.reconcile(comparison));
-            lines += comparison.items().size();
-            progress.advance(lines, found.size(), comparisons.size());
-        }
-        store.reconciliations().write(runId, found, sorting.exclusions());
+        List<OpenItem> former = store.runs()
+                .before(runId)
+                .map(before -> store.openItems().list(before.runId()))
+                .orElse(List.of());
+        Watch watch = new Watch(former.stream().map(Watch.Wanted::of).toList());
+        Sorting sorting = new Sorting(
+                agreement,
+                assignment.profiles(),
+                names(),
+                assignment.fund().rules().fields());
+        store.lines().stream(agreement.fundId(), latest, entry -> {
+            sorting.add(entry);
+            watch.add(entry);
+        });
+        Map<EntryId, LineFate> fates = reconcile(runId, latest, sorting, watch);
+        CarriedForward carried =
+                CarryForward.of(former, store.openItems().lines(runId), runId, assignment.asOf());
+        store.openItems()
+                .write(runId, carried.open(), Clearing.of(carried.cleared(), watch, fates));
         return RepeatStatus.FINISHED;
+    }
+
+    /** Stores what comes of each comparison; what has become of the watched lines. */
+    private Map<EntryId, LineFate> reconcile(
+            long runId, Period latest, Sorting sorting, Watch watch) {
+        int timing = assignment.fund().agreement().tolerances().timingPeriods();
+        Reconciler reconciler = new Reconciler(
+                assignment.fund().rules().set(), new Horizon(assignment.asOf(), latest, timing));
+        JdbcReconciliations.Writing writing = store.reconciliations().write(runId, watch.lines());
+        List<Comparison> comparisons = sorting.comparisons();
+        long lines = 0;
+        int done = 0;
+        for (Comparison comparison : comparisons) {
+            writing.add(reconciler.reconcile(comparison));
+            lines += comparison.rows();
+            progress.advance(lines, ++done, comparisons.size());
+        }
+        return writing.finish(sorting.exclusions());
+    }
+
+    private LineNames names() {
+        return new LineNames(store.extracts().list(assignment.fund().agreement().fundId()).stream()
+                .filter(LoadedExtract::counts)
+                .toList());
     }
 
     private Period latestPeriod(Agreement agreement) {

@@ -29,6 +29,7 @@ final class SettleFund implements Tasklet {
         store.settlements()
                 .write(
                         run.runId(),
+                        agreement,
                         RiskShare.settle(
                                 agreement,
                                 store.pool()

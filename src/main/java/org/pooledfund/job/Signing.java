@@ -7,11 +7,13 @@ import org.pooledfund.calendar.FinancialYear;
 import org.pooledfund.calendar.Period;
 import org.pooledfund.fund.Agreement;
 import org.pooledfund.fund.document.AgreementDocument;
+import org.pooledfund.fund.wording.PlainEnglish;
 import org.pooledfund.problem.Finding;
 import org.pooledfund.problem.Problem;
 import org.pooledfund.problem.ProblemException;
 import org.pooledfund.settlement.Settlement;
 import org.pooledfund.settlement.TrueUp;
+import org.pooledfund.settlement.payment.FrozenTerms;
 import org.pooledfund.settlement.payment.NextVersion;
 import org.pooledfund.settlement.payment.SettlementVersion;
 import org.pooledfund.store.Run;
@@ -92,6 +94,9 @@ public final class Signing {
                         agreement,
                         new Period(run.year(), run.latestPeriod().orElseThrow()));
         List<SignedSettlement> before = versions(request.fundId(), run.year());
+        if (!before.isEmpty()) {
+            checkFrozen(run, before.getLast().key().runId(), agreement);
+        }
         NextVersion next = new NextVersion(
                 agreement,
                 before.isEmpty()
@@ -105,5 +110,15 @@ public final class Signing {
                         version,
                         request.by(),
                         clock.instant());
+    }
+
+    private void checkFrozen(Run run, long signedRun, Agreement now) {
+        Agreement then = AgreementDocument.read(
+                "agreement of run " + signedRun, store.runs().agreement(signedRun));
+        frozen(then).check("agreement of run " + run.runId(), frozen(now));
+    }
+
+    private static FrozenTerms frozen(Agreement agreement) {
+        return new FrozenTerms(agreement.arrangement().version(), PlainEnglish.terms(agreement));
     }
 }

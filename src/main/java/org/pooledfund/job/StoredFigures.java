@@ -1,7 +1,10 @@
 package org.pooledfund.job;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.pooledfund.calendar.Period;
 import org.pooledfund.fund.Agreement;
 import org.pooledfund.national.Check;
@@ -11,13 +14,19 @@ import org.pooledfund.national.RuleSetDocument;
 import org.pooledfund.pack.PackMeta;
 import org.pooledfund.pack.quarterly.Figures;
 import org.pooledfund.pack.quarterly.Ledgers;
+import org.pooledfund.pack.quarterly.Settled;
 import org.pooledfund.settlement.RiskShare;
 import org.pooledfund.settlement.Settlement;
+import org.pooledfund.settlement.payment.NextVersion;
+import org.pooledfund.settlement.payment.SettlementVersion;
 import org.pooledfund.store.Run;
+import org.pooledfund.store.SignedSettlement;
 import org.pooledfund.store.Store;
 
 /** Collects what a pack is made from: all of it stored, nothing computed anew but the checks. */
 final class StoredFigures {
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
     private final Assignment assignment;
     private final Store store;
 
@@ -44,7 +53,28 @@ final class StoredFigures {
                 assignment.profiles(),
                 run.key().asOf(),
                 run.key().revision(),
-                inputs(fundId));
+                inputs(fundId),
+                settled(run, settlement));
+    }
+
+    private Settled settled(Run run, Settlement settlement) {
+        List<SignedSettlement> signed =
+                store.settlementVersions().list(run.key().fundId(), run.year());
+        Optional<SettlementVersion> next = signed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new NextVersion(
+                                assignment.fund().agreement(),
+                                Optional.of(signed.getLast().version()))
+                        .draft(settlement));
+        return new Settled(
+                store.settlements().flows(run.runId()),
+                signed.stream()
+                        .map(one -> new Settled.Signed(
+                                one.version(),
+                                one.signature().by(),
+                                LocalDate.ofInstant(one.signature().at(), LONDON)))
+                        .toList(),
+                next);
     }
 
     /** The national checks; none if the program has no rules of that year. */
@@ -76,6 +106,11 @@ final class StoredFigures {
                 .sources()
                 .forEach(source -> inputs.add(new PackMeta.Input(
                         "Profile " + source.profile().id(), source.file().sha256())));
+        assignment
+                .fund()
+                .rulesFile()
+                .ifPresent(rules ->
+                        inputs.add(new PackMeta.Input("Rules of matching", rules.sha256())));
         String year = assignment.fund().agreement().year().label();
         if (RuleSetDocument.YEARS.contains(year)) {
             inputs.add(new PackMeta.Input(

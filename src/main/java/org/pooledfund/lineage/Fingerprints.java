@@ -12,7 +12,7 @@ import org.pooledfund.extract.LedgerLine;
  * and texts in canonical form; not where it stands in its file, nor what a profile makes of it. It
  * is used by one thread.
  */
-final class Fingerprints {
+public final class Fingerprints {
     private static final int DIGEST_BYTES = 32;
     private static final int MOST_BYTES = 16_384;
 
@@ -20,7 +20,8 @@ final class Fingerprints {
     private final ByteBuffer bytes = ByteBuffer.allocate(MOST_BYTES);
     private final byte[] hash = new byte[DIGEST_BYTES];
 
-    Fingerprints() {
+    /** Begins. */
+    public Fingerprints() {
         try {
             digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -28,9 +29,20 @@ final class Fingerprints {
         }
     }
 
+    /** Of all that a line of a source says. */
+    public Fingerprint content(String source, LedgerLine line) {
+        bytes.clear();
+        text(source);
+        return contentSoFar(line);
+    }
+
     /** Of all that a line says. */
     Fingerprint content(LedgerLine line) {
         bytes.clear();
+        return contentSoFar(line);
+    }
+
+    private Fingerprint contentSoFar(LedgerLine line) {
         bytes.putInt(line.period().year().startYear());
         bytes.putInt(line.period().number());
         bytes.putLong(line.date().toEpochDay());
@@ -51,6 +63,17 @@ final class Fingerprints {
      */
     Fingerprint name(LedgerLine line) {
         bytes.clear();
+        return nameSoFar(line);
+    }
+
+    /** As {@link #name(LedgerLine)}, of a line of a source. */
+    public Fingerprint name(String source, LedgerLine line) {
+        bytes.clear();
+        text(source);
+        return nameSoFar(line);
+    }
+
+    private Fingerprint nameSoFar(LedgerLine line) {
         if (!line.key().isEmpty()) {
             text(line.key());
         } else {
@@ -62,7 +85,7 @@ final class Fingerprints {
     }
 
     /** Whether there is anything to name a line by. */
-    static boolean isNamed(LedgerLine line) {
+    public static boolean isNamed(LedgerLine line) {
         return !line.key().isEmpty()
                 || !line.reference().isEmpty()
                 || !line.transaction().isEmpty();

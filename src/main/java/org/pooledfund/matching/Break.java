@@ -1,17 +1,36 @@
 package org.pooledfund.matching;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Lines that could not be matched, and the likeliest reason.
+ * Lines that are open, and the likeliest reason.
  *
- * @param items of one side or of both; each line is in one break only
+ * @param items of one side or of both, partner first; each line is in one break only
  * @param ageDays since the oldest of its documents
- * @param explanation in words, for the person who has to clear it
+ * @param group number of the match that is suggested for them, see {@link Match#number}; -1 if none
  */
-public record Break(DifferenceType type, List<Item> items, int ageDays, String explanation) {
+public record Break(Reason reason, List<Item> items, int ageDays, int group) {
     public Break {
         items = List.copyOf(items);
+    }
+
+    /**
+     * Why lines are open.
+     *
+     * @param explanation in words, for the person who has to clear it
+     * @param nearestMiss the line that came closest and what spoke against it; blank if a match is
+     *     suggested
+     * @param likelyScheme of a line on an unmapped code, if anything speaks for one
+     */
+    public record Reason(
+            DifferenceType type,
+            String explanation,
+            String nearestMiss,
+            Optional<String> likelyScheme) {}
+
+    public DifferenceType type() {
+        return reason.type();
     }
 
     /** Partner minus pool. */

@@ -1,6 +1,6 @@
 package org.pooledfund.matching;
 
-import org.pooledfund.extract.Entry;
+import org.pooledfund.extract.EntryId;
 
 /** A loaded line that is no part of any comparison, and why. */
-public record Exclusion(Entry entry, Side side, DifferenceType reason) {}
+public record Exclusion(EntryId id, Side side, DifferenceType reason) {}

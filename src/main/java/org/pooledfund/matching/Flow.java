@@ -3,14 +3,18 @@ package org.pooledfund.matching;
 /** What is compared between a partner and the pool. */
 public enum Flow {
     /** The partner pays in, the pool receives. */
-    CONTRIBUTIONS("Contributions"),
+    CONTRIBUTIONS("Contributions", true),
     /** The partner as lead spends on a scheme, the pool is charged. */
-    EXPENDITURE("Expenditure");
+    EXPENDITURE("Expenditure", false),
+    /** The partner charges the pool and books it as income, the pool books what it is charged. */
+    RECHARGES("Recharges", true);
 
     private final String label;
+    private final boolean opposite;
 
-    Flow(String label) {
+    Flow(String label, boolean opposite) {
         this.label = label;
+        this.opposite = opposite;
     }
 
     /** For readers. */
@@ -18,11 +22,16 @@ public enum Flow {
         return label;
     }
 
+    /** Whether the two ledgers have the same thing with opposite signs. */
+    public boolean isOpposite() {
+        return opposite;
+    }
+
     /**
      * A pool amount as the partner sees it: what the pool books as income the partner books as
      * spending.
      */
     public long fromPool(long amountPence) {
-        return this == CONTRIBUTIONS ? Math.negateExact(amountPence) : amountPence;
+        return opposite ? Math.negateExact(amountPence) : amountPence;
     }
 }

@@ -13,16 +13,14 @@ import org.pooledfund.calendar.Period;
  * @param timingPeriods an item on one side only is timing for so many months after its own
  */
 public record Horizon(LocalDate asOf, Period latest, int timingPeriods) {
-    boolean isStillTiming(Item item) {
-        return item.line().period().monthsTo(latest) < timingPeriods;
+    boolean isStillTiming(Period period) {
+        return period.monthsTo(latest) < timingPeriods;
     }
 
     /** Days since the oldest of some documents; none is younger than today. */
     int ageDays(List<Item> items) {
-        LocalDate oldest = items.stream()
-                .map(item -> item.line().date())
-                .min(LocalDate::compareTo)
-                .orElse(asOf);
+        LocalDate oldest =
+                items.stream().map(Item::date).min(LocalDate::compareTo).orElse(asOf);
         return (int) Math.max(0, ChronoUnit.DAYS.between(oldest, asOf));
     }
 }

@@ -1,28 +1,23 @@
 package org.pooledfund.matching;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
-import org.pooledfund.fund.Tolerances;
+import org.pooledfund.match.Engine;
+import org.pooledfund.match.Matching;
+import org.pooledfund.match.RuleSet;
 
 /**
- * Compares a partner's ledger with the pool's: matches what belongs together, strongest evidence
- * first, then gives every line that is left the likeliest reason. The order in which lines arrive
- * does not matter; each is used exactly once.
+ * Compares a partner's ledger with the pool's by the matching engine, and says of what stays open
+ * what only the fund can know: what is still timing, which accruals await their reversal, where an
+ * unmapped code may belong. The order in which lines arrive does not matter.
  */
 public final class Reconciler {
-    private static final Comparator<Match> MATCH_ORDER =
-            Comparator.comparing(match -> match.items().get(0).entry().id());
-    private static final Comparator<Break> BREAK_ORDER = Comparator.comparing(Break::type)
-            .thenComparing(found -> found.items().get(0).entry().id());
-
-    private final Tolerances tolerances;
+    private final RuleSet rules;
     private final Horizon horizon;
 
-    public Reconciler(Tolerances tolerances, Horizon horizon) {
-        this.tolerances = tolerances;
+    public Reconciler(RuleSet rules, Horizon horizon) {
+        this.rules = rules;
         this.horizon = horizon;
     }
 
@@ -31,49 +26,34 @@ public final class Reconciler {
      *
      * @param comparison the lines of both sides
      * @return matches, breaks, and a statement a period that closes
+     * @throws IllegalStateException if a line was lost: a fault of the program
      */
     public Reconciliation reconcile(Comparison comparison) {
-        OpenItems open = new OpenItems(comparison.items());
-        List<Match> matches = new ArrayList<>();
-        for (MatchRule rule : new MatchRules(tolerances).inOrder()) {
-            List<Match> found = rule.apply(open);
-            found.forEach(match -> open.use(match.items()));
-            matches.addAll(found);
-        }
-        List<Break> breaks = breaks(open, comparison);
-        matches.sort(MATCH_ORDER);
-        breaks.sort(BREAK_ORDER);
-        return new Reconciliation(
-                comparison.partner(),
-                comparison.flow(),
-                matches,
-                breaks,
-                new StatementWriter(comparison.partner(), comparison.flow())
-                        .write(comparison.items(), matches, breaks));
-    }
-
-    private List<Break> breaks(OpenItems open, Comparison comparison) {
-        SingleBreaks single = new SingleBreaks(horizon);
-        Stream<BreakRule> rules = Stream.of(
-                        single.first(),
-                        single.byNature(),
-                        List.of(Comparisons.duplicates(comparison.items())),
-                        PairedBreaks.inOrder(),
-                        List.<BreakRule>of(new Comparisons(comparison.outsidePool())::miscoded),
-                        List.<BreakRule>of(new BatchPayments()),
-                        single.last())
-                .flatMap(Collection::stream);
+        Matching matching =
+                Engine.match(rules, comparison.own().lines(), comparison.pool().lines());
+        Tally tally = new Tally(comparison);
+        StatementWriter statements = new StatementWriter(comparison);
+        Reasons reasons = new Reasons(comparison, horizon);
         List<Break> breaks = new ArrayList<>();
-        rules.forEach(rule -> {
-            for (BreakRule.Finding found : rule.apply(open)) {
-                open.use(found.items());
-                breaks.add(new Break(
-                        found.type(),
-                        found.items(),
-                        horizon.ageDays(found.items()),
-                        found.explanation()));
+        Reconciliation.forEachMatch(comparison, matching, match -> {
+            if (match.closes()) {
+                tally.add(match);
+                statements.add(match);
+            } else {
+                breaks.add(reasons.of(match));
             }
         });
-        return breaks;
+        for (int number = 0; number < matching.breakCount(); number++) {
+            reasons.ofLine(matching.lineBreak(number)).ifPresent(breaks::add);
+        }
+        breaks.sort(Comparator.comparing(Break::type));
+        breaks.forEach(tally::add);
+        breaks.forEach(statements::add);
+        return new Reconciliation(
+                comparison,
+                matching,
+                breaks,
+                statements.write(),
+                new Reconciliation.Balance(tally.of(Side.PARTNER), tally.of(Side.POOL)));
     }
 }

@@ -1,10 +1,15 @@
 package org.pooledfund.matching;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.pooledfund.extract.ControlTotals;
 import org.pooledfund.extract.Entry;
 import org.pooledfund.extract.LedgerLine;
 import org.pooledfund.extract.Nature;
@@ -13,27 +18,99 @@ import org.pooledfund.extract.Standing;
 import org.pooledfund.fund.Agreement;
 import org.pooledfund.fund.Organisation;
 import org.pooledfund.fund.Scheme;
+import org.pooledfund.match.Field;
+import org.pooledfund.match.Texts;
 
-/** Sorts the lines of all ledgers of a fund into the comparisons they belong to. */
+/**
+ * Sorts the lines of all ledgers of a fund into the comparisons they belong to, and puts each into
+ * the form the matching works on as it comes, so that no line is held as an object.
+ */
 public final class Sorting {
     private final Agreement agreement;
+    private final LineBook book;
     private final Map<String, SourceProfile> profiles = new LinkedHashMap<>();
-    private final Map<String, Map<Flow, List<Item>>> items = new LinkedHashMap<>();
-    private final Map<String, List<Item>> outsidePool = new LinkedHashMap<>();
-    private final List<Item> outsidePoolInPool = new ArrayList<>();
+    private final Map<String, Map<Flow, Sides>> sides = new LinkedHashMap<>();
+    private final Set<String> recharging = new HashSet<>();
     private final List<Exclusion> exclusions = new ArrayList<>();
 
-    /** Begins with the partners of an agreement and the profiles of their sources. */
-    public Sorting(Agreement agreement, List<SourceProfile> profiles) {
+    /**
+     * Begins with the partners of an agreement.
+     *
+     * @param profiles of their sources
+     * @param names of the lines that will come
+     * @param fields of {@link RuleFields} that the rules use
+     */
+    public Sorting(
+            Agreement agreement,
+            List<SourceProfile> profiles,
+            LineNames names,
+            List<Field> fields) {
         this.agreement = agreement;
-        profiles.forEach(profile -> this.profiles.put(profile.id(), profile));
-        for (Organisation partner : agreement.partners()) {
-            Map<Flow, List<Item>> flows = new LinkedHashMap<>();
-            for (Flow flow : Flow.values()) {
-                flows.put(flow, new ArrayList<>());
+        this.book = new LineBook(
+                agreement.year(),
+                agreement.schemes().stream().collect(Collectors.toMap(Scheme::id, Scheme::name)),
+                names);
+        profiles.forEach(profile -> {
+            this.profiles.put(profile.id(), profile);
+            if (profile.ledger() == SourceProfile.Ledger.PARTNER && knowsRecharges(profile)) {
+                recharging.add(profile.organisation());
             }
-            items.put(partner.id(), flows);
-            outsidePool.put(partner.id(), new ArrayList<>());
+        });
+        for (Organisation partner : agreement.partners()) {
+            Map<Flow, Sides> flows = new LinkedHashMap<>();
+            for (Flow flow : flows(partner.id())) {
+                flows.put(flow, new Sides(fields, flow.isOpposite() ? partner.name() : ""));
+            }
+            sides.put(partner.id(), flows);
+        }
+    }
+
+    private static boolean knowsRecharges(SourceProfile profile) {
+        return profile.natures().stream().anyMatch(rule -> rule.nature() == Nature.RECHARGE);
+    }
+
+    /** What a partner charges is compared by itself if its own ledger tells it apart. */
+    private List<Flow> flows(String partner) {
+        return recharging.contains(partner)
+                ? List.of(Flow.values())
+                : List.of(Flow.CONTRIBUTIONS, Flow.EXPENDITURE);
+    }
+
+    /** The two sides of a comparison as they grow. */
+    private final class Sides {
+        private final Texts texts = new Texts();
+        private final EngineLines own;
+        private final EngineLines pool;
+        private ControlTotals ownLoaded = ControlTotals.NONE;
+        private ControlTotals poolLoaded = ControlTotals.NONE;
+
+        /** What one pays and the other receives: each ledger names the other body. */
+        Sides(List<Field> fields, String counterparty) {
+            own = new EngineLines(texts, fields, agreement.year(), counterparty);
+            pool = new EngineLines(texts, fields, agreement.year(), counterparty);
+        }
+
+        void add(Side side, Flow flow, Entry entry) {
+            LedgerLine line = entry.line();
+            long pence = side == Side.POOL ? flow.fromPool(line.amountPence()) : line.amountPence();
+            (side == Side.POOL ? pool : own).add(book.name(entry.id()), pence, line);
+            if (line.standing() == Standing.OUTSIDE_POOL) {
+                return;
+            }
+            if (side == Side.POOL) {
+                poolLoaded = poolLoaded.plus(pence);
+            } else {
+                ownLoaded = ownLoaded.plus(pence);
+            }
+        }
+
+        Comparison comparison(String partner, Flow flow) {
+            return new Comparison(
+                    partner,
+                    flow,
+                    new Comparison.Ledger(own.build(), ownLoaded),
+                    new Comparison.Ledger(pool.build(), poolLoaded),
+                    book);
         }
     }
 
@@ -50,28 +127,42 @@ public final class Sorting {
         Side side = profile.ledger() == SourceProfile.Ledger.POOL ? Side.POOL : Side.PARTNER;
         LedgerLine line = entry.line();
         if (line.nature() == Nature.BALANCE_SHEET) {
-            exclusions.add(new Exclusion(entry, side, DifferenceType.CUTOVER));
+            exclusions.add(new Exclusion(entry.id(), side, DifferenceType.CUTOVER));
             return;
         }
-        Flow flow = line.nature() == Nature.CONTRIBUTION ? Flow.CONTRIBUTIONS : Flow.EXPENDITURE;
+        book.add(entry, profile.codes());
         String partner = side == Side.PARTNER ? profile.organisation() : partnerInPool(line);
-        Item item = Item.of(entry, side, flow);
         if (line.standing() == Standing.OUTSIDE_POOL) {
-            exclusions.add(new Exclusion(entry, side, DifferenceType.OUTSIDE_POOL));
-            (side == Side.POOL ? outsidePoolInPool : list(outsidePool, partner)).add(item);
-            return;
+            exclusions.add(new Exclusion(entry.id(), side, DifferenceType.OUTSIDE_POOL));
+            if (side == Side.POOL) {
+                sides.keySet().forEach(any -> add(any, side, entry));
+                return;
+            }
         }
-        list(flows(partner), flow).add(item);
+        add(partner, side, entry);
     }
 
-    /** The comparisons, partners in agreement order, contributions first. */
+    private void add(String partner, Side side, Entry entry) {
+        Map<Flow, Sides> flows = Objects.requireNonNull(sides.get(partner), partner);
+        Flow flow = flow(entry.line().nature(), flows);
+        Objects.requireNonNull(flows.get(flow)).add(side, flow, entry);
+    }
+
+    private static Flow flow(Nature nature, Map<Flow, Sides> flows) {
+        return switch (nature) {
+            case CONTRIBUTION -> Flow.CONTRIBUTIONS;
+            case RECHARGE -> flows.containsKey(Flow.RECHARGES) ? Flow.RECHARGES : Flow.EXPENDITURE;
+            default -> Flow.EXPENDITURE;
+        };
+    }
+
+    /**
+     * The comparisons, partners in agreement order, contributions first. The sorting is then spent.
+     */
     public List<Comparison> comparisons() {
         List<Comparison> comparisons = new ArrayList<>();
-        items.forEach((partner, flows) -> flows.forEach((flow, lines) -> {
-            List<Item> outside = new ArrayList<>(list(outsidePool, partner));
-            outside.addAll(outsidePoolInPool);
-            comparisons.add(new Comparison(partner, flow, lines, outside));
-        }));
+        sides.forEach((partner, flows) ->
+                flows.forEach((flow, both) -> comparisons.add(both.comparison(partner, flow))));
         return comparisons;
     }
 
@@ -87,13 +178,5 @@ public final class Sorting {
         }
         Optional<Scheme> scheme = line.scheme().flatMap(agreement::scheme);
         return scheme.map(Scheme::lead).orElse(agreement.host());
-    }
-
-    private Map<Flow, List<Item>> flows(String partner) {
-        return java.util.Objects.requireNonNull(items.get(partner), partner);
-    }
-
-    private static <K> List<Item> list(Map<K, List<Item>> lists, K key) {
-        return java.util.Objects.requireNonNull(lists.get(key));
     }
 }

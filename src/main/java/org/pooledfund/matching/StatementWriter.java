@@ -1,73 +1,106 @@
 package org.pooledfund.matching;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.pooledfund.calendar.Period;
+import org.pooledfund.match.Lines;
 
-/** Writes the statements of one partner and flow, a period each. */
+/** Writes the statements of one comparison, a period each. */
 final class StatementWriter {
-    private final String partner;
-    private final Flow flow;
-    private final Map<Period, Balances> periods = new TreeMap<>();
+    private final Comparison comparison;
+    private final Balances[] periods = new Balances[Period.LAST_ADJUSTMENT + 1];
+    private final long[] parts = new long[Period.LAST_ADJUSTMENT + 1];
+    private final boolean[] touched = new boolean[Period.LAST_ADJUSTMENT + 1];
 
-    StatementWriter(String partner, Flow flow) {
-        this.partner = partner;
-        this.flow = flow;
-    }
-
-    List<Statement> write(Collection<Item> items, List<Match> matches, List<Break> breaks) {
-        items.forEach(item -> balances(item.line().period()).add(item));
-        matches.forEach(this::explain);
-        breaks.forEach(found -> byPeriod(found.items())
-                .forEach((period, pence) -> balances(period).explain(found.type(), pence)));
-        List<Statement> statements = new ArrayList<>();
-        periods.forEach((period, balances) -> statements.add(balances.statement(period)));
-        return statements;
+    StatementWriter(Comparison comparison) {
+        this.comparison = comparison;
+        Arrays.setAll(periods, number -> new Balances());
     }
 
     /**
-     * Lines of one match in several periods are timing in each; a difference that stays when all
-     * are added up is shown under its own type in the first of them.
+     * A difference that stays when the lines of a match are added up is shown under its own type in
+     * the first of their periods. What is in another period than its counterpart is timing, or of
+     * the match's own type where that is more than a difference in amount.
      */
-    private void explain(Match match) {
-        Map<Period, Long> parts = byPeriod(match.items());
-        long lasting = match.differencePence();
-        if (parts.size() == 1) {
-            parts.forEach((period, pence) -> balances(period).explain(match.type(), pence));
-            return;
+    void add(Match match) {
+        long lasting = 0;
+        int first = 0;
+        int count = 0;
+        collect(match, Side.PARTNER);
+        collect(match, Side.POOL);
+        for (int number = parts.length - 1; number > 0; number--) {
+            if (touched[number]) {
+                lasting = Math.addExact(lasting, parts[number]);
+                first = number;
+                count++;
+            }
         }
-        DifferenceType across = match.type() == DifferenceType.ACCRUAL
-                ? DifferenceType.ACCRUAL
+        DifferenceType type = match.type();
+        DifferenceType across = lasting == 0 && type != DifferenceType.NONE && count > 1
+                ? type
                 : DifferenceType.TIMING;
-        for (Map.Entry<Period, Long> part : parts.entrySet()) {
-            balances(part.getKey()).explain(match.type(), lasting);
-            balances(part.getKey()).explain(across, Math.subtractExact(part.getValue(), lasting));
-            lasting = 0;
+        for (int number = first; number < parts.length; number++) {
+            if (touched[number]) {
+                long own = number == first ? lasting : 0;
+                periods[number].explain(type, own);
+                periods[number].explain(across, Math.subtractExact(parts[number], own));
+                parts[number] = 0;
+                touched[number] = false;
+            }
         }
     }
 
-    private static Map<Period, Long> byPeriod(List<Item> items) {
-        Map<Period, Long> parts = new TreeMap<>();
-        items.forEach(
-                item -> parts.merge(item.line().period(), item.differencePence(), Math::addExact));
-        return parts;
+    private void collect(Match match, Side side) {
+        Lines lines = comparison.lines(side);
+        for (int line : match.lines(side)) {
+            int number = comparison.book().period(lines, line);
+            long pence = lines.amount(line);
+            periods[number].add(side, pence);
+            parts[number] = Math.addExact(parts[number], side == Side.PARTNER ? pence : -pence);
+            touched[number] = true;
+        }
     }
 
-    private Balances balances(Period period) {
-        return periods.computeIfAbsent(period, p -> new Balances());
+    void add(Break found) {
+        for (Item item : found.items()) {
+            int number = item.period().number();
+            periods[number].add(item.side(), item.pence());
+            parts[number] = Math.addExact(parts[number], item.differencePence());
+        }
+        for (int number = 1; number < parts.length; number++) {
+            periods[number].explain(found.type(), parts[number]);
+            parts[number] = 0;
+        }
     }
 
-    private final class Balances {
-        private final Map<Side, Long> pence = new EnumMap<>(Side.class);
+    List<Statement> write() {
+        List<Statement> statements = new ArrayList<>();
+        for (int number = 1; number < periods.length; number++) {
+            if (periods[number].any) {
+                statements.add(periods[number].statement(
+                        comparison, new Period(comparison.book().year(), number)));
+            }
+        }
+        return statements;
+    }
+
+    private static final class Balances {
+        private boolean any;
+        private long ownPence;
+        private long poolPence;
         private final Map<DifferenceType, Statement.Line> lines =
                 new EnumMap<>(DifferenceType.class);
 
-        void add(Item item) {
-            pence.merge(item.side(), item.pence(), Math::addExact);
+        void add(Side side, long pence) {
+            any = true;
+            if (side == Side.PARTNER) {
+                ownPence = Math.addExact(ownPence, pence);
+            } else {
+                poolPence = Math.addExact(poolPence, pence);
+            }
         }
 
         void explain(DifferenceType type, long amountPence) {
@@ -80,14 +113,14 @@ final class StatementWriter {
             }
         }
 
-        Statement statement(Period period) {
+        Statement statement(Comparison of, Period period) {
             return new Statement(
-                    partner,
-                    flow,
+                    of.partner(),
+                    of.flow(),
                     period,
-                    pence.getOrDefault(Side.PARTNER, 0L),
+                    ownPence,
                     List.copyOf(lines.values()),
-                    pence.getOrDefault(Side.POOL, 0L));
+                    poolPence);
         }
     }
 }

@@ -1,8 +1,9 @@
 package org.pooledfund.matching;
 
 /**
- * A match a person should look at.
+ * A match that a person should decide on; until then its lines are open.
  *
+ * @param number of the break its lines are in
  * @param partnerPence what its lines in the partner's ledger add up to, without signs; likewise
  *     poolPence
  */

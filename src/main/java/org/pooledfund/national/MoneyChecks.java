@@ -3,8 +3,10 @@ package org.pooledfund.national;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.pooledfund.fund.Agreement;
@@ -32,16 +34,28 @@ final class MoneyChecks {
         this.agreement = evidence.agreement();
     }
 
+    /** What was laid down for a body counts for its successor, as do its contributions. */
     Finding nhsMinimum() {
+        Map<String, Long> least = new LinkedHashMap<>();
+        List<String> strangers = new ArrayList<>();
+        new TreeMap<>(evidence.figures().nhsMinimumPence())
+                .forEach((body, pence) -> agreement
+                        .register()
+                        .successor(body)
+                        .ifPresentOrElse(
+                                partner -> least.merge(partner, pence, Math::addExact),
+                                () -> strangers.add(body)));
+        if (!strangers.isEmpty()) {
+            return Finding.notKnown("no partner is " + String.join(", ", strangers));
+        }
         List<String> figures = new ArrayList<>();
         boolean passed = true;
-        for (Organisation partner : agreement.partners()) {
-            Optional<Long> least =
-                    Optional.ofNullable(evidence.figures().nhsMinimumPence().get(partner.id()));
-            if (least.isPresent()) {
-                long paid = contributed(FundingSource.NHS_MINIMUM, partner.id());
-                passed &= paid >= least.get();
-                figures.add(partner.id() + " " + against(paid, least.get()));
+        for (String partner : agreement.partnerIds()) {
+            if (least.containsKey(partner)) {
+                long minimum = least.getOrDefault(partner, 0L);
+                long paid = contributed(FundingSource.NHS_MINIMUM, partner);
+                passed &= paid >= minimum;
+                figures.add(partner + " " + against(paid, minimum));
             }
         }
         return figures.isEmpty()

@@ -75,6 +75,14 @@ public enum Problem {
             "Mend the cash in the position, or 'cash' in the agreement."),
     NOT_BY_LEDGER(
             138, "{0} joins or leaves in the year: a job cannot settle that", "Use 'settle'."),
+    NAME_NOT_THEN(
+            139,
+            "'{0}' means {1}, which says nothing clear of {2}",
+            "Name the partner by its id, or give the row the 'period end' it counts to."),
+    TERMS_NOT_FROZEN(
+            140,
+            "version {0} of the agreement was settled by '{1}', and is now '{2}'",
+            "Changed terms, weights or populations are a new version: raise 'version' of the fund."),
     FILE_UNREADABLE(201, "the file cannot be read: {0}", "Check that it is whole and not open."),
     HEADER_NOT_FOUND(
             202,

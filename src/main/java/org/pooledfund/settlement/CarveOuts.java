@@ -83,8 +83,9 @@ final class CarveOuts {
                 grant.stream().mapToLong(PositionLine::variancePence).reduce(0, Math::addExact);
         Unit unit = new Unit(what, grant, agreement.partnerIds(), grant, variance);
         Map<String, Long> weights = new LinkedHashMap<>();
-        grant.forEach(line -> weights.merge(
-                line.partner(), Math.max(0, line.weight().duePence()), Math::addExact));
+        grant.forEach(
+                line -> weights.merge(line.partner(), line.weight().duePence(), Math::addExact));
+        weights.replaceAll((partner, weight) -> Math.max(0, weight));
         if (weights.values().stream().allMatch(weight -> weight == 0)) {
             weights.replaceAll((partner, weight) -> 1L);
         }

@@ -1,20 +1,71 @@
 package org.pooledfund.settlement;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.pooledfund.fund.Agreement;
+import org.pooledfund.fund.Arrangement.DisputeStep;
+import org.pooledfund.fund.RiskShareTerms.LeadSpend;
+import org.pooledfund.settlement.Position.Cash;
 
-/** What of each partner's settlement hangs on spending in dispute: shown, but not due. */
+/**
+ * Spending in dispute: shared and shown, but not due while the dispute climbs the ladder of the
+ * agreement.
+ */
 public final class Disputes {
-    private Disputes() {}
+    private final Agreement agreement;
+    private final Position position;
+
+    public Disputes(Agreement agreement, Position position) {
+        this.agreement = agreement;
+        this.position = position;
+    }
+
+    /**
+     * Disputed spending.
+     *
+     * @param scheme its id; blank for none
+     * @param spentBy who has paid for it
+     * @param step of the agreement's ladder; empty if nobody has said
+     */
+    public record Dispute(
+            String scheme, String spentBy, long amountPence, Optional<DisputeStep> step) {}
+
+    /** All of it, in the order of the position. */
+    public List<Dispute> all() {
+        return disputed().stream()
+                .map(line -> new Dispute(
+                        line.schemeId(), line.bodies().spentBy(), line.actualPence(), step(line)))
+                .toList();
+    }
+
+    private Optional<DisputeStep> step(PositionLine line) {
+        return agreement.arrangement().disputes().stream()
+                .filter(step -> line.tags().contains(PositionLine.DISPUTED + ":" + step.number()))
+                .findFirst();
+    }
+
+    private List<PositionLine> disputed() {
+        return position.lines().stream().filter(Disputes::isDisputed).toList();
+    }
+
+    private static boolean isDisputed(PositionLine line) {
+        return line.actualPence() != 0
+                && line.tags().stream()
+                        .anyMatch(tag -> tag.equals(PositionLine.DISPUTED)
+                                || tag.startsWith(PositionLine.DISPUTED + ":"));
+    }
 
     /**
      * The part of each partner's due that would not be there without the disputed lines; empty if
      * no line is in dispute.
+     *
+     * @param settlement of the whole position
      */
-    public static Map<String, Long> disputedPence(Agreement agreement, Position position) {
-        boolean any = position.lines().stream().anyMatch(Disputes::isDisputed);
-        if (!any) {
+    Map<String, Long> disputedPence(Settlement settlement) {
+        if (disputed().isEmpty()) {
             return Map.of();
         }
         Position without = new Position(
@@ -23,18 +74,36 @@ public final class Disputes {
                         .map(line -> isDisputed(line) ? line.withoutSpending() : line)
                         .toList(),
                 position.contributions(),
-                position.cash(),
+                cashWithout(),
                 position.facts());
         String host = agreement.host();
-        Map<String, Long> all = RiskShare.settle(agreement, position).duePence(host);
         Map<String, Long> undisputed = RiskShare.settle(agreement, without).duePence(host);
         Map<String, Long> disputed = new LinkedHashMap<>();
-        all.forEach((partner, pence) ->
-                disputed.put(partner, pence - undisputed.getOrDefault(partner, 0L)));
+        settlement
+                .duePence(host)
+                .forEach((partner, pence) ->
+                        disputed.put(partner, pence - undisputed.getOrDefault(partner, 0L)));
         return disputed;
     }
 
-    private static boolean isDisputed(PositionLine line) {
-        return line.tags().contains(PositionLine.DISPUTED);
+    /** A lead that is reimbursed invoice by invoice has got it back already, and keeps it. */
+    private Map<String, Cash> cashWithout() {
+        Map<String, Cash> cash = new LinkedHashMap<>(position.cash());
+        if (agreement.terms().leadSpend() == LeadSpend.REIMBURSED) {
+            List<PositionLine> lines = new ArrayList<>(disputed());
+            lines.removeIf(line -> line.bodies().spentBy().equals(agreement.host()));
+            for (PositionLine line : lines) {
+                cash.computeIfPresent(
+                        line.bodies().spentBy(),
+                        (partner, had) -> new Cash(
+                                had.receivedPence(),
+                                had.reimbursedPence()
+                                        - Math.clamp(
+                                                line.actualPence(),
+                                                0,
+                                                Math.max(0, had.reimbursedPence()))));
+            }
+        }
+        return cash;
     }
 }

@@ -1,7 +1,6 @@
 package org.pooledfund.settlement;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,7 +20,6 @@ import org.pooledfund.problem.Problem;
 import org.pooledfund.problem.ProblemException;
 import org.pooledfund.settlement.Position.Cash;
 import org.pooledfund.settlement.PositionLine.Bodies;
-import org.pooledfund.settlement.PositionLine.Weight;
 import org.pooledfund.settlement.Segments.Span;
 
 /** A position from rows that somebody has entered, held against the agreement. */
@@ -155,32 +153,9 @@ public final class EnteredPosition {
                 bodies,
                 yearBudget,
                 actual,
-                weight(bodies.partner(), whose.source(), yearBudget),
+                Funding.weight(agreement, bodies.partner(), whose.source(), yearBudget),
                 tags,
                 segment));
-    }
-
-    private Weight weight(String partner, FundingSource source, long yearBudget) {
-        long positive = Math.max(0, yearBudget);
-        return Funding.contribution(agreement, partner, source)
-                .filter(contribution -> !contribution.variations().isEmpty())
-                .filter(contribution -> contribution.duePence(agreement.year()) > 0)
-                .map(contribution -> new Weight(
-                        positive,
-                        Fraction.of(
-                                contribution
-                                        .penceDays(agreement.year())
-                                        .multiply(BigInteger.valueOf(positive)),
-                                BigInteger.valueOf(contribution.duePence(agreement.year()))
-                                        .multiply(BigInteger.valueOf(days())))))
-                .orElse(Weight.of(positive));
-    }
-
-    private long days() {
-        return agreement
-                .year()
-                .firstDay()
-                .until(agreement.year().lastDay().plusDays(1), java.time.temporal.ChronoUnit.DAYS);
     }
 
     private String file() {

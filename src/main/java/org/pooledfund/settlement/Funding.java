@@ -1,5 +1,7 @@
 package org.pooledfund.settlement;
 
+import java.math.BigInteger;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -7,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.pooledfund.calendar.FinancialYear;
 import org.pooledfund.fund.Agreement;
 import org.pooledfund.fund.Contribution;
 import org.pooledfund.fund.FundingSource;
 import org.pooledfund.fund.Scheme;
 import org.pooledfund.fund.SchemeTerms;
 import org.pooledfund.money.Allocation;
+import org.pooledfund.settlement.PositionLine.Weight;
 
 /**
  * Which partner funds which scheme by how much for the year. Where a scheme does not say, it is
@@ -155,11 +159,28 @@ final class Funding {
         return own.size() == 1 ? own.getFirst() : scheme.source();
     }
 
-    /** The contribution of a partner from a source, if there is one. */
-    static Optional<Contribution> contribution(
-            Agreement agreement, String partner, FundingSource source) {
-        return agreement.contributions().stream()
+    /**
+     * What a partner's part of a budget weighs: its pence, and its pence by days where the
+     * contributions behind it vary within the year; below zero it takes off what other rows weigh.
+     */
+    static Weight weight(
+            Agreement agreement, String partner, FundingSource source, long budgetPence) {
+        List<Contribution> behind = agreement.contributions().stream()
                 .filter(c -> c.partner().equals(partner) && c.source() == source)
-                .findFirst();
+                .toList();
+        FinancialYear year = agreement.year();
+        long due = total(behind.stream().map(one -> one.duePence(year)).toList());
+        if (due <= 0 || behind.stream().allMatch(one -> one.variations().isEmpty())) {
+            return Weight.of(budgetPence);
+        }
+        BigInteger penceDays = behind.stream()
+                .map(one -> one.penceDays(year))
+                .reduce(BigInteger.ZERO, BigInteger::add);
+        long days = ChronoUnit.DAYS.between(year.firstDay(), year.lastDay().plusDays(1));
+        return new Weight(
+                budgetPence,
+                Fraction.of(
+                        penceDays.multiply(BigInteger.valueOf(budgetPence)),
+                        BigInteger.valueOf(due).multiply(BigInteger.valueOf(days))));
     }
 }

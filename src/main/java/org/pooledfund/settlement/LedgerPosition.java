@@ -9,6 +9,7 @@ import java.util.Set;
 import org.pooledfund.calendar.Period;
 import org.pooledfund.fund.Agreement;
 import org.pooledfund.fund.Arrangement.CashMode;
+import org.pooledfund.fund.FundingSource;
 import org.pooledfund.fund.RiskShareTerms.LeadSpend;
 import org.pooledfund.fund.Scheme;
 import org.pooledfund.fund.SchemeTerms.Mode;
@@ -53,8 +54,9 @@ final class LedgerPosition {
         for (Scheme scheme : agreement.schemes()) {
             plan = Math.addExact(plan, scheme(scheme, funding.of(scheme)));
         }
-        if (totals.spentOutsideSchemes() != 0) {
-            lines.add(spending(Optional.empty(), agreement.host(), totals.spentOutsideSchemes()));
+        if (totals.spentOutsideSchemes() != 0
+                || totals.disputedByScheme().getOrDefault("", 0L) != 0) {
+            addSpending(Optional.empty(), agreement.host(), totals.spentOutsideSchemes());
         }
         agreement.partnerIds().forEach(this::weighInFull);
         boolean complete = totals.through().number() >= Period.MARCH;
@@ -87,7 +89,7 @@ final class LedgerPosition {
             }
         }
         long spent = totals.spentByScheme().getOrDefault(scheme.id(), 0L);
-        lines.add(spending(Optional.of(scheme), scheme.lead(), spent));
+        addSpending(Optional.of(scheme), scheme.lead(), spent);
         boolean reimbursed = agreement.terms().leadSpend() == LeadSpend.REIMBURSED
                 && scheme.terms().mode() != Mode.ALIGNED
                 && scheme.terms().mode() != Mode.IN_VIEW;
@@ -98,18 +100,30 @@ final class LedgerPosition {
     }
 
     private PositionLine line(Scheme scheme, String partner, long plan, long weight) {
+        FundingSource source = Funding.source(agreement, scheme, partner);
         return new PositionLine(
                 Optional.of(scheme),
-                Optional.of(Funding.source(agreement, scheme, partner)),
+                Optional.of(source),
                 new Bodies(partner, scheme.lead(), scheme.lead()),
                 plan,
                 0,
-                Weight.of(weight),
+                Funding.weight(agreement, partner, source, weight),
                 Set.of(),
                 0);
     }
 
-    private static PositionLine spending(Optional<Scheme> scheme, String spentBy, long pence) {
+    /** What is in dispute is a line of its own. */
+    private void addSpending(Optional<Scheme> scheme, String spentBy, long pence) {
+        long disputed =
+                totals.disputedByScheme().getOrDefault(scheme.map(Scheme::id).orElse(""), 0L);
+        lines.add(spending(scheme, spentBy, pence - disputed, Set.of()));
+        if (disputed != 0) {
+            lines.add(spending(scheme, spentBy, disputed, Set.of(PositionLine.DISPUTED)));
+        }
+    }
+
+    private static PositionLine spending(
+            Optional<Scheme> scheme, String spentBy, long pence, Set<String> tags) {
         return new PositionLine(
                 scheme,
                 scheme.map(Scheme::source),
@@ -117,7 +131,7 @@ final class LedgerPosition {
                 0,
                 pence,
                 Weight.of(0),
-                Set.of(),
+                tags,
                 0);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongUnaryOperator;
 import org.pooledfund.fund.Agreement;
 import org.pooledfund.fund.Scheme;
 import org.pooledfund.money.Allocation;
@@ -61,32 +62,24 @@ final class PlanToDate {
     /** The plan to date of each part, in the order given. */
     List<Long> of(Scheme scheme, Span span, List<Part> parts) {
         long plan = Profile.toDate(scheme, total(parts), span, months);
-        if (parts.stream().anyMatch(part -> part.pence() < 0)) {
-            return signed(scheme, span, parts);
-        }
+        LongUnaryOperator toDate = pence -> Profile.toDate(scheme, pence, span, months);
         Map<String, List<Integer>> places = byPartner(parts);
         List<Long> budgets = places.values().stream()
                 .map(mine -> total(mine.stream().map(parts::get).toList()))
                 .toList();
-        List<Long> plans = split(plan, budgets);
+        List<Long> plans = split(plan, budgets, toDate);
         List<Long> found = new ArrayList<>(parts.stream().map(part -> 0L).toList());
         int i = 0;
         for (List<Integer> mine : places.values()) {
             List<Long> own = split(
                     plans.get(i++),
-                    mine.stream().map(place -> parts.get(place).pence()).toList());
+                    mine.stream().map(place -> parts.get(place).pence()).toList(),
+                    toDate);
             for (int j = 0; j < own.size(); j++) {
                 found.set(mine.get(j), own.get(j));
             }
         }
         return found;
-    }
-
-    /** Parts of both signs have no proportion: each is rounded for itself. */
-    private List<Long> signed(Scheme scheme, Span span, List<Part> parts) {
-        return parts.stream()
-                .map(part -> Profile.toDate(scheme, part.pence(), span, months))
-                .toList();
     }
 
     private Map<String, List<Integer>> byPartner(List<Part> parts) {
@@ -100,10 +93,32 @@ final class PlanToDate {
         return places;
     }
 
-    private static List<Long> split(long pence, List<Long> weights) {
-        return weights.stream().allMatch(weight -> weight == 0)
-                ? weights
-                : Allocation.byLargestRemainder(pence, weights);
+    /**
+     * Budgets of both signs have no proportion: those above zero get their own plan to date, and
+     * those below what it is more than the whole, so that all add up to the whole.
+     */
+    private static List<Long> split(long pence, List<Long> budgets, LongUnaryOperator toDate) {
+        List<Long> above = budgets.stream().map(budget -> Math.max(0, budget)).toList();
+        List<Long> below = budgets.stream().map(budget -> Math.max(0, -budget)).toList();
+        if (sum(above) == 0 || sum(below) == 0) {
+            return byWeight(pence, sum(above) == 0 ? below : above);
+        }
+        long plan = toDate.applyAsLong(sum(above));
+        List<Long> plus = byWeight(plan, above);
+        List<Long> minus = byWeight(pence - plan, below);
+        List<Long> parts = new ArrayList<>();
+        for (int i = 0; i < budgets.size(); i++) {
+            parts.add(plus.get(i) + minus.get(i));
+        }
+        return parts;
+    }
+
+    private static List<Long> byWeight(long pence, List<Long> weights) {
+        return sum(weights) == 0 ? weights : Allocation.byLargestRemainder(pence, weights);
+    }
+
+    private static long sum(List<Long> amounts) {
+        return amounts.stream().reduce(0L, Math::addExact);
     }
 
     private static long total(List<Part> parts) {

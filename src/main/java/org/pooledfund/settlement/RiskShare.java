@@ -125,11 +125,16 @@ public final class RiskShare {
                 shares,
                 working.steps(),
                 List.of(),
-                working.remainder(outturns.planPence("")));
+                working.remainder(outturns.planPence("")),
+                Map.of());
+        Settlement disputed = settlement.with(
+                List.of(), new Disputes(agreement, position).disputedPence(settlement));
         return isWithheld(settlement.variancePence())
-                ? settlement
-                : settlement.with(FewestTransfers.of(
-                        settlement.duePence(agreement.host()), agreement.host()));
+                ? disputed
+                : disputed.with(
+                        FewestTransfers.of(
+                                disputed.payablePence(agreement.host()), agreement.host()),
+                        disputed.disputedPence());
     }
 
     /** Whether a recovery plan comes first: then nothing is payable yet. */

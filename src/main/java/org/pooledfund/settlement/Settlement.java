@@ -1,5 +1,6 @@
 package org.pooledfund.settlement;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.pooledfund.calendar.Period;
  * @param shares partners in agreement order; with the remainder they add up to the variance
  * @param transfers that settle everybody
  * @param remainder what of the variance no partner bears now
+ * @param disputedPence by partner, what of its due hangs on spending in dispute; empty if none does
  */
 public record Settlement(
         Period through,
@@ -22,7 +24,8 @@ public record Settlement(
         List<Share> shares,
         List<Step> steps,
         List<Transfer> transfers,
-        Remainder remainder) {
+        Remainder remainder,
+        Map<String, Long> disputedPence) {
 
     /** A settlement in which every penny of the variance is borne by a partner. */
     public Settlement(
@@ -32,7 +35,15 @@ public record Settlement(
             List<Share> shares,
             List<Step> steps,
             List<Transfer> transfers) {
-        this(through, schemes, outsideSchemesPence, shares, steps, transfers, Remainder.NONE);
+        this(
+                through,
+                schemes,
+                outsideSchemesPence,
+                shares,
+                steps,
+                transfers,
+                Remainder.NONE,
+                Map.of());
     }
 
     public Settlement {
@@ -40,12 +51,20 @@ public record Settlement(
         shares = List.copyOf(shares);
         steps = List.copyOf(steps);
         transfers = List.copyOf(transfers);
+        disputedPence = Collections.unmodifiableMap(new LinkedHashMap<>(disputedPence));
     }
 
-    /** The same with these payments. */
-    Settlement with(List<Transfer> payments) {
+    /** The same with these payments, and with this part of the dues in dispute. */
+    Settlement with(List<Transfer> payments, Map<String, Long> disputed) {
         return new Settlement(
-                through, schemes, outsideSchemesPence, shares, steps, payments, remainder);
+                through,
+                schemes,
+                outsideSchemesPence,
+                shares,
+                steps,
+                payments,
+                remainder,
+                disputed);
     }
 
     /** All spending of the pool. */
@@ -86,5 +105,12 @@ public record Settlement(
         long others = due.values().stream().reduce(0L, Math::addExact);
         due.put(host, Math.negateExact(others));
         return due;
+    }
+
+    /** What of {@link #duePence} is due: that without what is in dispute. All add up to nil. */
+    public Map<String, Long> payablePence(String host) {
+        Map<String, Long> payable = new LinkedHashMap<>(duePence(host));
+        disputedPence.forEach((partner, pence) -> payable.merge(partner, -pence, Math::addExact));
+        return payable;
     }
 }

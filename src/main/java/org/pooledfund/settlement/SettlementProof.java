@@ -33,7 +33,7 @@ final class SettlementProof {
                         carried.owners().values().stream().reduce(0L, Math::addExact),
                         carried.amountPence()));
         if (!isWithheld()) {
-            checkTransfers(due);
+            checkTransfers(settlement.payablePence(agreement.host()));
         }
     }
 
@@ -45,7 +45,10 @@ final class SettlementProof {
                         .anyMatch(step -> step.rule() instanceof EarlyRule.RecoveryFirst);
     }
 
-    /** What the host pays in the end, by its transfers or, while they are withheld, by its due. */
+    /**
+     * What the host pays in the end: by its transfers and what is in dispute or, while they are
+     * withheld, by its due.
+     */
     private long paidByHost(Map<String, Long> due) {
         if (isWithheld()) {
             return due.getOrDefault(agreement.host(), 0L);
@@ -58,7 +61,7 @@ final class SettlementProof {
                 paid -= transfer.amountPence();
             }
         }
-        return paid;
+        return paid + settlement.disputedPence().getOrDefault(agreement.host(), 0L);
     }
 
     /** What the host is out of pocket by once it is settled; it carries what is no partner's. */

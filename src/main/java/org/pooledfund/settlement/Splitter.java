@@ -93,7 +93,7 @@ final class Splitter {
             weights.merge(line.partner(), line.weight().duePence(), Math::addExact);
         }
         return partners.stream()
-                .map(p -> active(unit, p) ? weights.getOrDefault(p, 0L) : 0L)
+                .map(p -> active(unit, p) ? Math.max(0, weights.getOrDefault(p, 0L)) : 0L)
                 .map(BigInteger::valueOf)
                 .toList();
     }
@@ -116,7 +116,9 @@ final class Splitter {
         }
         BigInteger under = common;
         return fractions.stream()
-                .map(fraction -> fraction.over().multiply(under.divide(fraction.under())))
+                .map(fraction -> fraction.over()
+                        .max(BigInteger.ZERO)
+                        .multiply(under.divide(fraction.under())))
                 .toList();
     }
 

@@ -10,7 +10,8 @@ import java.util.Map;
  * @param toDatePence what each partner owes by this settlement, above zero it pays; in agreement
  *     order
  * @param beforePence what it has paid in earlier settlements
- * @param nowPence the difference: what is payable now; nothing while a recovery plan is open
+ * @param nowPence the difference, without what is in dispute: what is payable now; nothing while
+ *     a recovery plan is open
  * @param transfers the fewest payments that make it
  */
 public record TrueUp(
@@ -41,9 +42,10 @@ public record TrueUp(
             }
         }
         earlier.put(host, -others);
+        Map<String, Long> payable = settlement.payablePence(host);
         boolean withheld = settlement.transfers().isEmpty()
-                && toDate.values().stream().anyMatch(pence -> pence != 0);
-        toDate.forEach((partner, pence) -> now.put(
+                && payable.values().stream().anyMatch(pence -> pence != 0);
+        payable.forEach((partner, pence) -> now.put(
                 partner,
                 withheld ? 0 : Math.subtractExact(pence, earlier.getOrDefault(partner, 0L))));
         return new TrueUp(toDate, earlier, now, FewestTransfers.of(now, host));

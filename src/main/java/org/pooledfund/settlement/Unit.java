@@ -27,10 +27,12 @@ record Unit(
 
     /** The partner's weight by what is due. */
     long dueWeight(String partner) {
-        return weightLines.stream()
-                .filter(line -> line.partner().equals(partner))
-                .mapToLong(line -> line.weight().duePence())
-                .reduce(0, Math::addExact);
+        return Math.max(
+                0,
+                weightLines.stream()
+                        .filter(line -> line.partner().equals(partner))
+                        .mapToLong(line -> line.weight().duePence())
+                        .reduce(0, Math::addExact));
     }
 
     /** Whether any of it is on a scheme of the agreement. */

@@ -1,14 +1,9 @@
 package org.pooledfund.store;
 
-import java.sql.SQLException;
-import java.sql.SQLWarning;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import org.pooledfund.extract.LedgerLine;
-import org.pooledfund.problem.Finding;
-import org.pooledfund.problem.Problem;
-import org.pooledfund.problem.ProblemException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -29,19 +24,10 @@ public final class BulkLineWriter implements LineWriter {
     public Runnable prepare(long extractId, List<LedgerLine> lines) {
         Encoded text = encode(extractId, lines);
         int expected = lines.size();
-        return () -> jdbc.execute((Statement statement) -> load(statement, text, expected));
-    }
-
-    private static boolean load(Statement statement, Encoded text, int expected)
-            throws SQLException {
-        int stored = BulkLoad.run(statement, Sql.of("load-ledger-lines"), text.stream());
-        SQLWarning warning = statement.getWarnings();
-        if (stored != expected || warning != null) {
-            String why = warning == null ? "no warning" : String.valueOf(warning.getMessage());
-            throw new ProblemException(
-                    Finding.of(Problem.BULK_LOAD_INCOMPLETE, stored, expected, why));
-        }
-        return true;
+        return () -> jdbc.execute((Statement statement) -> {
+            BulkLoad.whole(statement, Sql.of("load-ledger-lines"), text, expected);
+            return true;
+        });
     }
 
     static Encoded encode(long extractId, List<LedgerLine> lines) {

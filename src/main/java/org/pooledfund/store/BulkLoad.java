@@ -4,10 +4,13 @@ import com.mysql.cj.conf.PropertyKey;
 import com.mysql.cj.conf.RuntimeProperty;
 import com.mysql.cj.jdbc.JdbcConnection;
 import com.mysql.cj.jdbc.JdbcStatement;
-
 import java.io.InputStream;
 import java.sql.SQLException;
+import java.sql.SQLWarning;
 import java.sql.Statement;
+import org.pooledfund.problem.Finding;
+import org.pooledfund.problem.Problem;
+import org.pooledfund.problem.ProblemException;
 
 /**
  * Sends bytes by MySQL's LOAD DATA LOCAL. A connection as {@link DatabaseSettings} makes it gives
@@ -38,6 +41,23 @@ final class BulkLoad {
         } finally {
             anyFile.setValue(false);
             mysql.setLocalInfileInputStream(null);
+        }
+    }
+
+    /**
+     * Stores rows, all of them as they are, or fails: the server turns what it does not understand
+     * into something else and only warns.
+     *
+     * @throws ProblemException if a row is missing or the server warns
+     */
+    static void whole(Statement statement, String sql, Encoded rows, int expected)
+            throws SQLException {
+        int stored = run(statement, sql, rows.stream());
+        SQLWarning warning = statement.getWarnings();
+        if (stored != expected || warning != null) {
+            String why = warning == null ? "no warning" : String.valueOf(warning.getMessage());
+            throw new ProblemException(
+                    Finding.of(Problem.BULK_LOAD_INCOMPLETE, stored, expected, why));
         }
     }
 }

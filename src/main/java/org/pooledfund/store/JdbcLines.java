@@ -106,7 +106,7 @@ public final class JdbcLines {
                 .list();
     }
 
-    private static Entry entry(ResultSet row) throws SQLException {
+    static Entry entry(ResultSet row) throws SQLException {
         FinancialYear year = new FinancialYear(row.getInt("year_start"));
         return new Entry(
                 new EntryId(row.getLong("extract_id"), row.getLong("line_no")),

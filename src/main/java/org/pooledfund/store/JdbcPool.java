@@ -24,7 +24,11 @@ public final class JdbcPool {
                 .forEach((partner, pence) -> received.put(partner, Math.negateExact(pence)));
         Long outsideSchemes = spent.remove("");
         return new PoolTotals(
-                through, spent, outsideSchemes == null ? 0 : outsideSchemes, received);
+                through,
+                spent,
+                outsideSchemes == null ? 0 : outsideSchemes,
+                sums("sum-pool-disputed", "scheme_id", fundId, poolSources, through),
+                received);
     }
 
     private Map<String, Long> sums(

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.pooledfund.calendar.Period;
 import org.pooledfund.extract.ControlTotals;
-import org.pooledfund.matching.Flow;
-import org.pooledfund.matching.Side;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -27,7 +25,7 @@ public final class JdbcProofs {
         checks.addAll(succession(fundId));
         checks.addAll(lines(runId, fundId, through));
         checks.add(matches(runId));
-        checks.addAll(sides(runId));
+        checks.addAll(new SideProof(client).checks(runId));
         checks.addAll(closing(runId));
         checks.addAll(settlement(runId));
         return checks;
@@ -105,35 +103,6 @@ public final class JdbcProofs {
                         row.getLong("expected_lines"),
                         row.getLong("found_lines")))
                 .single();
-    }
-
-    /** The statements' balances are those of the lines. */
-    private List<Check> sides(long runId) {
-        record Balance(String partner, String flow, Side side) {}
-        Map<Balance, Long> lines = new LinkedHashMap<>();
-        client.sql(Sql.of("prove-sides")).param("runId", runId).query(row -> {
-            Side side = Side.valueOf(row.getString("side"));
-            Flow flow = Flow.valueOf(row.getString("flow"));
-            long pence = row.getLong("total_pence");
-            lines.put(
-                    new Balance(row.getString("partner_id"), flow.name(), side),
-                    side == Side.POOL ? flow.fromPool(pence) : pence);
-        });
-        List<Check> checks = new ArrayList<>();
-        client.sql(Sql.of("prove-statements")).param("runId", runId).query(row -> {
-            String partner = row.getString("partner_id");
-            String flow = row.getString("flow");
-            String name = "statement balances of " + partner + ", " + flow;
-            checks.add(new Check(
-                    name + ", partner",
-                    lines.getOrDefault(new Balance(partner, flow, Side.PARTNER), 0L),
-                    row.getLong("partner_pence")));
-            checks.add(new Check(
-                    name + ", pool",
-                    lines.getOrDefault(new Balance(partner, flow, Side.POOL), 0L),
-                    row.getLong("pool_pence")));
-        });
-        return checks;
     }
 
     private List<Check> closing(long runId) {

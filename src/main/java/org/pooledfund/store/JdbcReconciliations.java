@@ -1,15 +1,20 @@
 package org.pooledfund.store;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.Set;
+import org.pooledfund.carryforward.LineFate;
+import org.pooledfund.extract.ControlTotals;
 import org.pooledfund.extract.EntryId;
-import org.pooledfund.matching.Break;
+import org.pooledfund.matching.Conserved;
 import org.pooledfund.matching.Exclusion;
-import org.pooledfund.matching.Item;
-import org.pooledfund.matching.Match;
 import org.pooledfund.matching.Reconciliation;
 import org.pooledfund.matching.Side;
 import org.pooledfund.matching.Statement;
+import org.pooledfund.problem.Finding;
+import org.pooledfund.problem.Problem;
+import org.pooledfund.problem.ProblemException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -19,121 +24,65 @@ public final class JdbcReconciliations {
             "delete-run-line",
             "delete-match-group",
             "delete-open-break",
+            "delete-reconciliation-side",
             "delete-statement-item",
             "delete-reconciliation-statement");
-    private static final int LONGEST_TEXT = 1000;
 
     private final JdbcTemplate jdbc;
+    private final Dialect dialect;
 
-    public JdbcReconciliations(JdbcTemplate jdbc) {
+    public JdbcReconciliations(JdbcTemplate jdbc, Dialect dialect) {
         this.jdbc = jdbc;
+        this.dialect = dialect;
     }
 
-    /** Replaces whatever the run had. */
-    public void write(
-            long runId, List<Reconciliation> reconciliations, List<Exclusion> exclusions) {
-        JdbcClient client = JdbcClient.create(jdbc);
-        TABLES.forEach(table -> client.sql(Sql.of(table)).param("runId", runId).update());
-        UsedLines lines = new UsedLines(runId);
-        writeMatches(runId, reconciliations, lines);
-        writeBreaks(runId, reconciliations, lines);
-        exclusions.forEach(lines::add);
-        lines.batch.send();
-        writeStatements(runId, reconciliations);
-    }
-
-    private void writeMatches(long runId, List<Reconciliation> reconciliations, UsedLines lines) {
-        Batch rows = new Batch(jdbc, "insert-match");
-        int number = 0;
-        for (Reconciliation reconciliation : reconciliations) {
-            for (Match match : reconciliation.matches()) {
-                number++;
-                rows.add(
-                        runId,
-                        number,
-                        reconciliation.partner(),
-                        reconciliation.flow().name(),
-                        match.rule(),
-                        match.status().name(),
-                        match.type().name(),
-                        match.differencePence(),
-                        count(match, Side.PARTNER),
-                        count(match, Side.POOL),
-                        shortened(match.evidence()));
-                for (Item item : match.items()) {
-                    lines.add(reconciliation, item, number, null);
-                }
-            }
-        }
-        rows.send();
-    }
-
-    private void writeBreaks(long runId, List<Reconciliation> reconciliations, UsedLines lines) {
-        Batch rows = new Batch(jdbc, "insert-break");
-        int number = 0;
-        for (Reconciliation reconciliation : reconciliations) {
-            for (Break found : reconciliation.breaks()) {
-                number++;
-                rows.add(
-                        runId,
-                        number,
-                        reconciliation.partner(),
-                        reconciliation.flow().name(),
-                        found.type().name(),
-                        found.differencePence(),
-                        found.grossPence(),
-                        found.ageDays(),
-                        shortened(found.explanation()));
-                for (Item item : found.items()) {
-                    lines.add(reconciliation, item, null, number);
-                }
-            }
-        }
-        rows.send();
-    }
-
-    /** What became of each line of a run. */
-    private final class UsedLines {
+    /** What is being written for a run: one reconciliation after the other, then the rest. */
+    public final class Writing {
         private final long runId;
-        private final Batch batch = new Batch(jdbc, "insert-run-line");
+        private final WatchedLines watched;
+        private final ReconciliationRows rows;
+        private final RowSink sides;
+        private final Batch statements = new Batch(jdbc, "insert-statement");
+        private final Batch items = new Batch(jdbc, "insert-statement-item");
 
-        UsedLines(long runId) {
+        private Writing(long runId, Set<EntryId> watched) {
             this.runId = runId;
+            this.watched = new WatchedLines(watched);
+            this.rows = new ReconciliationRows(runId, jdbc, dialect, this.watched);
+            this.sides = new BatchRows(jdbc, "insert-side");
         }
 
-        void add(Reconciliation of, Item item, @Nullable Integer match, @Nullable Integer open) {
-            EntryId id = item.entry().id();
-            batch.add(
-                    runId,
-                    id.extract(),
-                    id.line(),
-                    item.side().name(),
-                    of.partner(),
-                    of.flow().name(),
-                    match,
-                    open,
-                    null);
+        /**
+         * Writes one.
+         *
+         * @throws ProblemException if a line or a penny of a side is in no part, or in two
+         */
+        public void add(Reconciliation found) {
+            for (Side side : Side.values()) {
+                check(found, side);
+                side(found, side);
+            }
+            rows.add(found);
+            found.statements().forEach(this::statement);
         }
 
-        void add(Exclusion exclusion) {
-            EntryId id = exclusion.entry().id();
-            batch.add(
-                    runId,
-                    id.extract(),
-                    id.line(),
-                    exclusion.side().name(),
-                    null,
-                    null,
-                    null,
-                    null,
-                    exclusion.reason().name());
+        private void side(Reconciliation found, Side side) {
+            Conserved part = found.balance().of(side);
+            sides.number(runId).text(found.partner()).text(found.flow().name());
+            sides.text(side.name());
+            totals(part.loaded());
+            totals(part.matched());
+            totals(part.netted());
+            sides.number(part.tolerated().pence());
+            totals(part.open());
+            sides.end();
         }
-    }
 
-    private void writeStatements(long runId, List<Reconciliation> reconciliations) {
-        Batch statements = new Batch(jdbc, "insert-statement");
-        Batch items = new Batch(jdbc, "insert-statement-item");
-        reconciliations.stream().flatMap(r -> r.statements().stream()).forEach(statement -> {
+        private void totals(ControlTotals totals) {
+            sides.number(totals.rows()).number(totals.pence());
+        }
+
+        private void statement(Statement statement) {
             statements.add(
                     runId,
                     statement.partner(),
@@ -151,16 +100,54 @@ public final class JdbcReconciliations {
                         line.count(),
                         line.pence());
             }
-        });
-        statements.send();
-        items.send();
+        }
+
+        /**
+         * Ends the writing.
+         *
+         * @return what has become of the watched lines that are not open
+         */
+        public Map<EntryId, LineFate> finish(List<Exclusion> exclusions) {
+            rows.finish(exclusions);
+            sides.send();
+            statements.send();
+            items.send();
+            return watched.fates();
+        }
     }
 
-    private static int count(Match match, Side side) {
-        return (int) match.items().stream().filter(item -> item.side() == side).count();
+    /**
+     * Begins anew for a run: whatever it had is gone.
+     *
+     * @param watched lines of which the end is asked what has become of them
+     */
+    public Writing write(long runId, Set<EntryId> watched) {
+        JdbcClient client = JdbcClient.create(jdbc);
+        TABLES.forEach(table -> client.sql(Sql.of(table)).param("runId", runId).update());
+        return new Writing(runId, watched);
     }
 
-    private static String shortened(String text) {
-        return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT - 3) + "...";
+    private static void check(Reconciliation found, Side side) {
+        Conserved part = found.balance().of(side);
+        String name = "matched, netted, tolerated and open of " + found.partner() + ", "
+                + found.flow() + ", " + side;
+        List<Finding> broken = new ArrayList<>();
+        if (part.loaded().rows() != part.parts().rows()) {
+            broken.add(Finding.of(
+                    Problem.CONSERVATION_BROKEN,
+                    "lines " + name,
+                    part.loaded().rows(),
+                    part.parts().rows()));
+        }
+        if (part.loaded().pence() != part.parts().pence()) {
+            broken.add(Finding.of(
+                    Problem.CONSERVATION_BROKEN,
+                    "pence " + name,
+                    part.loaded().pence(),
+                    part.parts().pence()));
+        }
+        if (!broken.isEmpty()) {
+            throw new ProblemException(broken);
+        }
     }
 }

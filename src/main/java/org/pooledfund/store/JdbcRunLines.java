@@ -2,7 +2,9 @@ package org.pooledfund.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.pooledfund.extract.Nature;
 import org.pooledfund.extract.Standing;
@@ -53,19 +55,30 @@ public final class JdbcRunLines {
 
     /** The matches of a run that a person should look at. */
     public List<SuggestedMatch> suggested(long runId) {
+        Map<Integer, long[]> sums = new HashMap<>();
+        jdbc.sql(Sql.of("sum-break-sides")).param("runId", runId).query(row -> {
+            sums.put(
+                    row.getInt("break_no"),
+                    new long[] {row.getLong("partner_pence"), row.getLong("pool_pence")});
+        });
         return jdbc.sql(Sql.of("list-suggested-matches"))
                 .param("runId", runId)
                 .query((row, n) -> new SuggestedMatch(
-                        row.getInt("match_no"),
+                        row.getInt("break_no"),
                         row.getString("partner_id"),
                         Flow.valueOf(row.getString("flow")),
                         row.getString("rule_id"),
                         DifferenceType.valueOf(row.getString("difference_type")),
                         row.getLong("difference_pence"),
-                        row.getLong("partner_pence"),
-                        row.getLong("pool_pence"),
+                        sum(sums, row, 0),
+                        sum(sums, row, 1),
                         row.getString("evidence")))
                 .list();
+    }
+
+    private static long sum(Map<Integer, long[]> sums, ResultSet row, int side)
+            throws SQLException {
+        return sums.getOrDefault(row.getInt("break_no"), new long[2])[side];
     }
 
     private static LineFacts facts(ResultSet row) throws SQLException {

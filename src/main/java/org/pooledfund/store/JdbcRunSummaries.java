@@ -2,16 +2,21 @@ package org.pooledfund.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.pooledfund.calendar.FinancialYear;
 import org.pooledfund.calendar.Period;
+import org.pooledfund.extract.ControlTotals;
+import org.pooledfund.match.Status;
 import org.pooledfund.matching.DifferenceType;
 import org.pooledfund.matching.Flow;
-import org.pooledfund.matching.Match;
+import org.pooledfund.matching.Movement;
 import org.pooledfund.matching.ReconciliationSummary;
 import org.pooledfund.matching.ReconciliationSummary.Excluded;
 import org.pooledfund.matching.ReconciliationSummary.Matched;
@@ -32,7 +37,11 @@ public final class JdbcRunSummaries {
     /** All a run found. */
     public ReconciliationSummary read(long runId, FinancialYear year) {
         return new ReconciliationSummary(
-                matched(runId), open(runId), excluded(runId), statements(runId, year));
+                matched(runId),
+                open(runId),
+                excluded(runId),
+                statements(runId, year),
+                movements(runId));
     }
 
     private List<Matched> matched(long runId) {
@@ -41,7 +50,7 @@ public final class JdbcRunSummaries {
                         row.getString("partner_id"),
                         Flow.valueOf(row.getString("flow")),
                         row.getString("rule_id"),
-                        Match.Status.valueOf(row.getString("status")),
+                        Status.valueOf(row.getString("status")),
                         row.getLong("matches"),
                         row.getLong("partner_lines"),
                         row.getLong("pool_lines")))
@@ -54,6 +63,10 @@ public final class JdbcRunSummaries {
             lines.computeIfAbsent(row.getInt("break_no"), n -> new ArrayList<>())
                     .add(line(row));
         });
+        Map<Integer, LocalDate> firstSeen = new HashMap<>();
+        query("list-first-seen", runId).query(row -> {
+            firstSeen.put(row.getInt("break_no"), row.getDate("first_seen").toLocalDate());
+        });
         return query("list-breaks", runId)
                 .query((row, n) -> new Open(
                         row.getInt("break_no"),
@@ -64,7 +77,8 @@ public final class JdbcRunSummaries {
                         row.getLong("gross_pence"),
                         row.getInt("age_days"),
                         row.getString("explanation"),
-                        lines.getOrDefault(row.getInt("break_no"), List.of())))
+                        lines.getOrDefault(row.getInt("break_no"), List.of()),
+                        Optional.ofNullable(firstSeen.get(row.getInt("break_no")))))
                 .list();
     }
 
@@ -92,6 +106,26 @@ public final class JdbcRunSummaries {
                         row.getLong("total_rows"),
                         row.getLong("total_pence")))
                 .list();
+    }
+
+    private List<Movement> movements(long runId) {
+        SortedMap<String, Movement> movements = new TreeMap<>();
+        query("sum-open-items", runId).query(row -> {
+            String partner = row.getString("partner_id");
+            movements.merge(
+                    partner,
+                    new Movement(
+                            partner,
+                            totals(row, "kept"),
+                            totals(row, "fresh"),
+                            totals(row, "cleared")),
+                    Movement::plus);
+        });
+        return List.copyOf(movements.values());
+    }
+
+    private static ControlTotals totals(ResultSet row, String part) throws SQLException {
+        return new ControlTotals(row.getLong("rows_" + part), row.getLong("pence_" + part));
     }
 
     private List<Statement> statements(long runId, FinancialYear year) {

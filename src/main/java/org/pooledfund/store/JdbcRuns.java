@@ -40,6 +40,17 @@ public final class JdbcRuns {
                 .optional();
     }
 
+    /**
+     * The proven run before a run, of the same fund and year: the last of the days up to its own.
+     * A run made again has the same before it as when it was first made.
+     */
+    public Optional<Run> before(long runId) {
+        return jdbc.sql(Sql.of("find-run-before"))
+                .param("runId", runId)
+                .query((row, n) -> run(row))
+                .optional();
+    }
+
     /** A run that exists. */
     public Run get(long runId) {
         return jdbc.sql(Sql.of("get-run"))

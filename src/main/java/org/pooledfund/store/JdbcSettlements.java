@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.pooledfund.calendar.Period;
 import org.pooledfund.fund.Agreement;
+import org.pooledfund.settlement.CashFlow;
 import org.pooledfund.settlement.SchemeOutturn;
 import org.pooledfund.settlement.Settlement;
 import org.pooledfund.settlement.Share;
@@ -27,10 +28,12 @@ public final class JdbcSettlements {
 
     private final JdbcTemplate jdbc;
     private final JdbcClient client;
+    private final JdbcSettlementCash cash;
 
     public JdbcSettlements(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
         this.client = JdbcClient.create(jdbc);
+        this.cash = new JdbcSettlementCash(jdbc);
     }
 
     /**
@@ -38,7 +41,7 @@ public final class JdbcSettlements {
      *
      * @throws org.pooledfund.problem.ProblemException if the run is signed: it is never changed
      */
-    public void write(long runId, Settlement settlement) {
+    public void write(long runId, Agreement agreement, Settlement settlement) {
         new JdbcSettlementVersions(jdbc).requireUnsigned(runId);
         TABLES.forEach(table -> client.sql(Sql.of(table)).param("runId", runId).update());
         Batch outturns = new Batch(jdbc, "insert-scheme-outturn");
@@ -65,6 +68,12 @@ public final class JdbcSettlements {
                         share.reimbursedPence()));
         shares.send();
         writeSteps(runId, settlement);
+        cash.write(runId, agreement, settlement);
+    }
+
+    /** What moved besides the settlement of a run, gross. */
+    public List<CashFlow> flows(long runId) {
+        return cash.flows(runId);
     }
 
     private void writeSteps(long runId, Settlement settlement) {
@@ -102,7 +111,8 @@ public final class JdbcSettlements {
                 agreement.partners().stream().map(p -> need(shares, p.id())).toList(),
                 steps(runId),
                 transfers(runId),
-                new JdbcRemainders(jdbc).read(runId, outsideSchemes(runId, "plan_pence")));
+                new JdbcRemainders(jdbc).read(runId, outsideSchemes(runId, "plan_pence")),
+                cash.disputedPence(runId, agreement));
     }
 
     private long outsideSchemes(long runId, String column) {

@@ -81,7 +81,11 @@ public final class Store {
     }
 
     public JdbcReconciliations reconciliations() {
-        return new JdbcReconciliations(jdbc);
+        return new JdbcReconciliations(jdbc, dialect);
+    }
+
+    public JdbcOpenItems openItems() {
+        return new JdbcOpenItems(jdbc, streaming, dialect);
     }
 
     public JdbcSettlements settlements() {

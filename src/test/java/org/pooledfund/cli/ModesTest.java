@@ -143,6 +143,18 @@ class ModesTest {
         assertTrue(second.out().contains("\"payableNow\": 30000.00"), second.out());
     }
 
+    /** Two groups become one board on 1 July 2022. */
+    @Test
+    void aSuccessorIsTheSameEconomicPartner() {
+        String out = text("successor");
+
+        assertTrue(
+                out.contains("Wychdale Council pays NHS Wychdale Integrated Care Board"
+                        + " £130,000.00."),
+                out);
+        assertFalse(out.contains("CCG"), out);
+    }
+
     @Test
     void aSettlementOfAnotherFundIsNoPreviousOne() throws Exception {
         Path other = folder.resolve("other.json");
@@ -235,13 +247,13 @@ class ModesTest {
                 Ran.of("programme", "--through", "13", one.toString()).exitCode());
     }
 
-    private static String text(String sample, String... more) {
+    static String text(String sample, String... more) {
         Ran run = run(sample, SAMPLES.resolve(sample).resolve("position.csv"), more);
         assertEquals(ExitCode.DONE, run.exitCode(), run.err());
         return run.out();
     }
 
-    private static Ran run(String sample, Path position, String... more) {
+    static Ran run(String sample, Path position, String... more) {
         String[] args = new String[5 + more.length];
         args[0] = "settle";
         args[1] = "--agreement";
@@ -253,7 +265,7 @@ class ModesTest {
     }
 
     /** What a command printed. */
-    private record Ran(int exitCode, String out, String err) {
+    record Ran(int exitCode, String out, String err) {
         static Ran of(String... args) {
             var out = new java.io.StringWriter();
             var err = new java.io.StringWriter();

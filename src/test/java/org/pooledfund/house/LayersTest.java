@@ -29,7 +29,8 @@ class LayersTest {
                     match | - | pure
                     match.file | calendar problem extract extract.format match | -
                     match.document | problem document match match.file | -
-                    matching | money calendar fund extract | pure
+                    matching | money calendar fund extract match | pure
+                    carryforward | calendar extract lineage matching | pure
                     fund.wording | money calendar document fund | pure
                     settlement | money calendar problem fund | pure
                     settlement.document | money calendar problem document fund settlement | de.siegmar.fastcsv
@@ -43,11 +44,11 @@ class LayersTest {
                     pack.seal | - | org.openpdf org.bouncycastle javax.security
                     pack.csv | pack | de.siegmar.fastcsv
                     pack.trace | problem extract extract.format pack pack.pdf | -
-                    pack.quarterly | money calendar fund extract matching settlement pack national | pure
+                    pack.quarterly | money calendar fund extract match matching settlement pack national settlement.payment | pure
                     measure | - | de.siegmar.fastcsv
                     sample | money calendar fund | de.siegmar.fastcsv org.apache.poi org.apache.commons.compress
-                    store | money calendar problem fund extract lineage matching settlement settlement.payment | org.springframework com.mysql.cj com.zaxxer.hikari org.flywaydb javax.sql org.slf4j
-                    job | money calendar problem fund fund.document extract extract.document extract.format extract.suggest lineage matching settlement settlement.payment pack pack.pdf pack.xlsx pack.bcf pack.archive pack.quarterly store national pack.csv | org.springframework org.slf4j
+                    store | money calendar problem fund extract lineage match matching carryforward settlement settlement.payment | org.springframework com.mysql.cj com.zaxxer.hikari org.flywaydb javax.sql org.slf4j
+                    job | money calendar problem fund fund.document extract extract.document extract.format extract.suggest lineage match match.document matching carryforward settlement settlement.payment pack pack.pdf pack.xlsx pack.bcf pack.archive pack.quarterly store national pack.csv fund.wording | org.springframework org.slf4j
                     schedule | calendar problem document fund store job | com.github.kagkarlsson.scheduler org.springframework javax.sql org.slf4j
                     issue | calendar problem pack pack.pdf pack.xlsx pack.archive pack.seal store job | org.springframework
                     operate | problem job store | org.springframework javax.sql org.slf4j

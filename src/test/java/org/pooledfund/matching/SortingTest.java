@@ -9,10 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.pooledfund.extract.ControlTotals;
 import org.pooledfund.extract.Entry;
 import org.pooledfund.extract.EntryId;
 import org.pooledfund.extract.LedgerLine;
@@ -22,6 +22,8 @@ import org.pooledfund.extract.Standing;
 import org.pooledfund.extract.document.ProfileDocument;
 import org.pooledfund.fund.Agreement;
 import org.pooledfund.fund.document.AgreementDocument;
+import org.pooledfund.match.Field;
+import org.pooledfund.match.Lines;
 
 /** Which comparison a line of the sample fund belongs to, if to any. */
 class SortingTest {
@@ -30,7 +32,7 @@ class SortingTest {
 
     private static Optional<Agreement> agreement = Optional.empty();
 
-    private Sorting sorting = new Sorting(agreement.orElseThrow(), PROFILES);
+    private Sorting sorting = sorting(List.of());
     private long number;
 
     @BeforeAll
@@ -43,9 +45,17 @@ class SortingTest {
         }
     }
 
+    private static Sorting sorting(List<Field> fields) {
+        return new Sorting(
+                agreement.orElseThrow(),
+                PROFILES,
+                new LineNames(List.of(SmallLedgers.extract(1, "a.csv"))),
+                fields);
+    }
+
     @BeforeEach
     void begin() {
-        sorting = new Sorting(agreement.orElseThrow(), PROFILES);
+        sorting = sorting(List.of());
     }
 
     @Test
@@ -66,8 +76,11 @@ class SortingTest {
         add("pool-ledger", Nature.EXPENDITURE, Standing.IN_SCHEME, "S03", "", 500);
         add("pool-ledger", Nature.ACCRUAL, Standing.IN_SCHEME, "S08", "", 7);
 
-        assertEquals(List.of("PARTNER 500", "POOL 500"), items("aldermere-icb", Flow.EXPENDITURE));
-        assertEquals(List.of("POOL 7"), items("woldside-council", Flow.EXPENDITURE));
+        List<Comparison> all = sorting.comparisons();
+        assertEquals(
+                List.of("PARTNER 500", "POOL 500"),
+                items(find(all, "aldermere-icb", Flow.EXPENDITURE)));
+        assertEquals(List.of("POOL 7"), items(find(all, "woldside-council", Flow.EXPENDITURE)));
     }
 
     @Test
@@ -82,7 +95,19 @@ class SortingTest {
                 -500);
 
         assertEquals(
-                List.of("PARTNER 500", "POOL 500"), items("aldermere-icb", Flow.CONTRIBUTIONS));
+                List.of("PARTNER 500", "POOL 500"),
+                items(find(sorting.comparisons(), "aldermere-icb", Flow.CONTRIBUTIONS)));
+    }
+
+    @Test
+    void givesContributionsOneCounterpartyForEachLedgerNamesTheOther() {
+        add("icb-ledger", Nature.CONTRIBUTION, Standing.OUTSIDE_SCHEMES, "", "", 500);
+
+        Lines lines = find(sorting.comparisons(), "aldermere-icb", Flow.CONTRIBUTIONS)
+                .lines(Side.PARTNER);
+        assertEquals(
+                agreement.orElseThrow().partner("aldermere-icb").name(),
+                lines.text(0, Field.COUNTERPARTY));
     }
 
     @Test
@@ -90,8 +115,9 @@ class SortingTest {
         add("pool-ledger", Nature.EXPENDITURE, Standing.UNMAPPED, "", "", 500);
         add("pool-ledger", Nature.CONTRIBUTION, Standing.OUTSIDE_SCHEMES, "", "", -7);
 
-        assertEquals(List.of("POOL 500"), items("aldermere-council", Flow.EXPENDITURE));
-        assertEquals(List.of("POOL 7"), items("aldermere-council", Flow.CONTRIBUTIONS));
+        List<Comparison> all = sorting.comparisons();
+        assertEquals(List.of("POOL 500"), items(find(all, "aldermere-council", Flow.EXPENDITURE)));
+        assertEquals(List.of("POOL 7"), items(find(all, "aldermere-council", Flow.CONTRIBUTIONS)));
     }
 
     @Test
@@ -104,14 +130,12 @@ class SortingTest {
                 List.of("PARTNER CUTOVER 1", "PARTNER OUTSIDE_POOL 2", "POOL OUTSIDE_POOL 3"),
                 sorting.exclusions().stream()
                         .map(excluded -> excluded.side() + " " + excluded.reason() + " "
-                                + excluded.entry().line().amountPence())
+                                + excluded.id().line())
                         .toList());
-        assertEquals(List.of(), items("aldermere-icb", Flow.EXPENDITURE));
-        assertEquals(
-                List.of(2L, 3L),
-                comparison("aldermere-icb", Flow.EXPENDITURE).outsidePool().stream()
-                        .map(Item::pence)
-                        .toList());
+        Comparison icb = find(sorting.comparisons(), "aldermere-icb", Flow.EXPENDITURE);
+        assertEquals(0, icb.rows(), "they are not compared");
+        assertEquals(List.of("PARTNER 2", "POOL 3"), items(icb), "but looked into");
+        assertEquals(ControlTotals.NONE, icb.own().loaded());
     }
 
     @Test
@@ -123,11 +147,45 @@ class SortingTest {
                 }
             }
         }
-        long compared = sorting.comparisons().stream()
-                .mapToLong(comparison -> comparison.items().size())
-                .sum();
+        long compared =
+                sorting.comparisons().stream().mapToLong(Comparison::rows).sum();
 
         assertEquals(number, compared + sorting.exclusions().size());
+    }
+
+    @Test
+    void comparesRechargesByThemselvesIfThePartnersLedgerTellsThemApart() throws IOException {
+        String text = Files.readString(SAMPLE.resolve("sources/icb-ledger.yaml"))
+                .replace("\nnature:\n", "\nnature:\n  - account: \"9*\"\n    is: recharge\n");
+        List<SourceProfile> profiles = new ArrayList<>(PROFILES);
+        profiles.removeIf(profile -> profile.id().equals("icb-ledger"));
+        profiles.add(ProfileDocument.read("icb", text, agreement.orElseThrow()));
+        sorting = new Sorting(
+                agreement.orElseThrow(),
+                profiles,
+                new LineNames(List.of(SmallLedgers.extract(1, "a.csv"))),
+                List.of());
+        add("icb-ledger", Nature.RECHARGE, Standing.IN_SCHEME, "S03", "", -500);
+        add("pool-ledger", Nature.RECHARGE, Standing.IN_SCHEME, "S03", "", 500);
+        add("pool-ledger", Nature.RECHARGE, Standing.IN_SCHEME, "S08", "", 7);
+
+        List<Comparison> all = sorting.comparisons();
+        assertEquals(
+                List.of("PARTNER -500", "POOL -500"),
+                items(find(all, "aldermere-icb", Flow.RECHARGES)));
+        assertEquals(List.of("POOL 7"), items(find(all, "woldside-council", Flow.EXPENDITURE)));
+    }
+
+    @Test
+    void givesTheRulesTheFieldsTheyAskFor() {
+        sorting = sorting(RuleFields.ALL);
+        add("icb-ledger", Nature.EXPENDITURE, Standing.IN_SCHEME, "S03", "", 500);
+
+        Lines lines =
+                find(sorting.comparisons(), "aldermere-icb", Flow.EXPENDITURE).lines(Side.PARTNER);
+        assertEquals(
+                List.of("T", "C", "A"),
+                RuleFields.ALL.stream().map(field -> lines.text(0, field)).toList());
     }
 
     @Test
@@ -147,7 +205,7 @@ class SortingTest {
             String scheme,
             String contributor,
             long pence) {
-        LedgerLine plain = Lines.line("R", pence).ledgerLine(++number);
+        LedgerLine plain = SmallLedgers.line("R", pence).ledgerLine(++number);
         sorting.add(new Entry(
                 new EntryId(1, number),
                 source,
@@ -173,15 +231,20 @@ class SortingTest {
         return Optional.of(value).filter(text -> !text.isEmpty());
     }
 
-    private List<String> items(String partner, Flow flow) {
-        return comparison(partner, flow).items().stream()
-                .map(item -> item.side() + " " + item.pence())
-                .toList();
+    private static List<String> items(Comparison comparison) {
+        List<String> items = new ArrayList<>();
+        for (Side side : Side.values()) {
+            Lines lines = comparison.lines(side);
+            for (int line = 0; line < lines.size(); line++) {
+                items.add(side + " " + lines.amount(line));
+            }
+        }
+        return items;
     }
 
-    private Comparison comparison(String partner, Flow flow) {
-        Stream<Comparison> all = sorting.comparisons().stream();
-        return all.filter(c -> c.partner().equals(partner) && c.flow() == flow)
+    private static Comparison find(List<Comparison> all, String partner, Flow flow) {
+        return all.stream()
+                .filter(c -> c.partner().equals(partner) && c.flow() == flow)
                 .findFirst()
                 .orElseThrow();
     }

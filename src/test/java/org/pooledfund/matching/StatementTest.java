@@ -1,7 +1,7 @@
 package org.pooledfund.matching;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.pooledfund.matching.Lines.line;
+import static org.pooledfund.matching.SmallLedgers.line;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,7 +14,7 @@ class StatementTest {
     void needsNoItemsWhereTheLedgersAgree() {
         assertEquals(
                 List.of(statement(6, 500, 500)),
-                new Lines()
+                new SmallLedgers()
                         .partner(line("A", 500))
                         .pool(line("A", 500))
                         .reconcile()
@@ -27,7 +27,7 @@ class StatementTest {
                 List.of(
                         statement(5, 500, 0, item(DifferenceType.TIMING, 1, 500)),
                         statement(6, 0, 500, item(DifferenceType.TIMING, 1, -500))),
-                new Lines()
+                new SmallLedgers()
                         .partner(line("A", 500).in(5))
                         .pool(line("A", 500))
                         .reconcile()
@@ -45,7 +45,7 @@ class StatementTest {
                                 item(DifferenceType.TIMING, 1, 500),
                                 item(DifferenceType.ROUNDING, 1, 3)),
                         statement(6, 0, 500, item(DifferenceType.TIMING, 1, -500))),
-                new Lines()
+                new SmallLedgers()
                         .partner(line("A", 503).in(5))
                         .pool(line("A", 500))
                         .reconcile()
@@ -56,9 +56,9 @@ class StatementTest {
     void showsAnAccrualAndItsReversalInTheirPeriods() {
         assertEquals(
                 List.of(
-                        statement(5, 500, 0, item(DifferenceType.ACCRUAL, 1, 500)),
-                        statement(6, -500, 0, item(DifferenceType.ACCRUAL, 1, -500))),
-                new Lines()
+                        statement(5, 500, 0, item(DifferenceType.REVERSAL, 1, 500)),
+                        statement(6, -500, 0, item(DifferenceType.REVERSAL, 1, -500))),
+                new SmallLedgers()
                         .partner(line("A", 500).in(5).is(Nature.ACCRUAL))
                         .partner(line("A", -500).is(Nature.ACCRUAL))
                         .reconcile()
@@ -69,8 +69,8 @@ class StatementTest {
     void addsUpBreaksOfOneKind() {
         assertEquals(
                 List.of(statement(6, 1_000, 4_000, item(DifferenceType.TIMING, 3, -3_000))),
-                new Lines()
-                        .partner(line("A", 1_000).of("Ash"))
+                new SmallLedgers()
+                        .partner(line("A", 1_000).of("Ash Ltd"))
                         .pool(line("B", 1_500).of("Elm"))
                         .pool(line("C", 2_500).of("Oak"))
                         .reconcile()
@@ -93,7 +93,7 @@ class StatementTest {
         return new Statement(
                 "icb",
                 Flow.EXPENDITURE,
-                new Period(Lines.YEAR, period),
+                new Period(SmallLedgers.YEAR, period),
                 partnerPence,
                 List.of(items),
                 poolPence);

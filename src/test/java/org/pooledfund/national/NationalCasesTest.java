@@ -170,7 +170,8 @@ class NationalCasesTest {
                 shares,
                 settlement.steps(),
                 settlement.transfers(),
-                settlement.remainder());
+                settlement.remainder(),
+                settlement.disputedPence());
 
         assertEquals(Outcome.FAIL, check(checks(read, sound, spoilt), "CHK-20").outcome());
     }
@@ -245,14 +246,14 @@ class NationalCasesTest {
                 .mapToObj(n -> String.format(java.util.Locale.ROOT, "CHK-%02d", n));
     }
 
-    private static Check check(List<Check> checks, String id) {
+    static Check check(List<Check> checks, String id) {
         return checks.stream()
                 .filter(check -> check.rule().id().equals(id))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static List<Check> checks(String agreement, String position, String figures) {
+    static List<Check> checks(String agreement, String position, String figures) {
         return checks(agreement, position, figures, 12);
     }
 

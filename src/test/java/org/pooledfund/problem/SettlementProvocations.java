@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.function.Executable;
@@ -20,6 +21,7 @@ import org.pooledfund.settlement.RiskShare;
 import org.pooledfund.settlement.Settlement;
 import org.pooledfund.settlement.TrueUp;
 import org.pooledfund.settlement.document.PositionDocument;
+import org.pooledfund.settlement.payment.FrozenTerms;
 import org.pooledfund.settlement.payment.NextVersion;
 import org.pooledfund.settlement.payment.SettlementVersion;
 import org.pooledfund.settlement.payment.SettlementVersionDocument;
@@ -51,6 +53,18 @@ final class SettlementProvocations {
         position(
                 Problem.CONTRIBUTION_DIFFERS,
                 "partner,budget,actual\ncouncil,600.00,1\nicb,300.00,1\n");
+        expect(
+                Problem.NAME_NOT_THEN,
+                () -> position(
+                        read(
+                                AgreementText.SOUND.replace(
+                                        "ods: QX9",
+                                        "ods: QX9\n    predecessors: [{id: ccg, ods: 07P, to: 2022-06-30}]")),
+                        "partner,actual\n07P,10.00\n"));
+        expect(
+                Problem.TERMS_NOT_FROZEN,
+                () -> new FrozenTerms(1, List.of("They share it 6 to 4."))
+                        .check("may.json", new FrozenTerms(1, List.of("They share it 7 to 4."))));
         settle();
         expect(Problem.RULE_SET_MISSING, () -> RuleSetDocument.of(new FinancialYear(2010)));
         found.putAll(MatchProvocations.provoked());

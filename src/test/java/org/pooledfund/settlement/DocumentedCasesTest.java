@@ -109,7 +109,7 @@ class DocumentedCasesTest {
     void aPartnersSuccessorTakesItsFiguresWithoutAnySettlement() {
         String merged = AGREEMENT.replace(
                 "kind: integrated-care-board",
-                "kind: integrated-care-board, predecessors: [08A, 08B]");
+                "kind: integrated-care-board, predecessors: [{id: 08A}, {id: 08B}]");
         String position = """
                 scheme,partner,actual,cash paid
                 S,council,10100000,

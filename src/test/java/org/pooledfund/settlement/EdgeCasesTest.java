@@ -204,9 +204,7 @@ class EdgeCasesTest {
                 .step(Split.Proportional.EXACT);
 
         assertEquals(List.of(25L, 25L), shares(pool));
-        assertEquals(
-                Map.of("A", -25L, "B", 25L),
-                Disputes.disputedPence(pool.agreement(), pool.position()));
+        assertEquals(Map.of("A", -25L, "B", 25L), pool.settle().disputedPence());
     }
 
     @Test

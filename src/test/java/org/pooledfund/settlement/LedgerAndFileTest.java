@@ -31,7 +31,7 @@ class LedgerAndFileTest {
             PoolTotals totals = totals(agreement, months, new Random(seed * 100 + months));
             Settlement nightly = RiskShare.settle(agreement, totals);
 
-            for (boolean budgets : List.of(true, false)) {
+            for (Budgets budgets : Budgets.values()) {
                 Settlement alone = RiskShare.settle(
                         agreement,
                         EnteredPosition.of(
@@ -74,17 +74,17 @@ class LedgerAndFileTest {
     }
 
     /** What the ledger says: the funders' budgets, the leads' spending, the cash. */
-    private static List<PositionRow> rows(Agreement agreement, PoolTotals totals, boolean budgets) {
+    private static List<PositionRow> rows(Agreement agreement, PoolTotals totals, Budgets budgets) {
         List<PositionRow> rows = new ArrayList<>();
         Funding funding = new Funding(agreement);
         for (Scheme scheme : agreement.schemes()) {
             funding.of(scheme).forEach((partner, pence) -> {
-                if (budgets) {
-                    rows.add(row(
-                            Optional.of(scheme),
-                            partner,
-                            new PositionRow.Amounts(
-                                    Optional.of(pence), 0, Optional.empty(), 0, 0)));
+                long apart = budgets == Budgets.OF_BOTH_SIGNS ? pence / 3 + 1_234_567 : 0;
+                if (budgets != Budgets.LEFT_OUT) {
+                    rows.add(budget(scheme, partner, pence + apart));
+                }
+                if (apart != 0) {
+                    rows.add(budget(scheme, partner, -apart));
                 }
             });
             long spent = totals.spentByScheme().getOrDefault(scheme.id(), 0L);
@@ -101,6 +101,20 @@ class LedgerAndFileTest {
                         partner,
                         new PositionRow.Amounts(Optional.empty(), 0, Optional.empty(), pence, 0))));
         return rows;
+    }
+
+    /** How the file writes the budgets. */
+    private enum Budgets {
+        LEFT_OUT,
+        OF_ONE_SIGN,
+        OF_BOTH_SIGNS
+    }
+
+    private static PositionRow budget(Scheme scheme, String partner, long pence) {
+        return row(
+                Optional.of(scheme),
+                partner,
+                new PositionRow.Amounts(Optional.of(pence), 0, Optional.empty(), 0, 0));
     }
 
     private static PositionRow row(

@@ -15,6 +15,7 @@ import org.pooledfund.extract.Nature;
 import org.pooledfund.extract.NatureRule;
 import org.pooledfund.extract.Standing;
 import org.pooledfund.extract.Wildcard;
+import org.pooledfund.fund.Validity;
 import org.pooledfund.problem.Problem;
 
 /** Reads what the accounts and codes of a ledger mean. */
@@ -59,7 +60,22 @@ final class CodesDocument {
                 part.need("is", "the nature of such lines")
                         .flatMap(field -> field.choice(Nature.class))
                         .orElse(Nature.EXPENDITURE),
-                part.field("partner").flatMap(partners::known));
+                part.field("partner").flatMap(partners::known),
+                validity(part, "rule"));
+    }
+
+    private static Validity validity(Section part, String what) {
+        Validity validity = new Validity(
+                part.field("from").flatMap(Field::day), part.field("to").flatMap(Field::day));
+        if (validity.isEmpty()) {
+            part.wrong(
+                    "to",
+                    Problem.FIELD_NEEDS,
+                    "the " + what + " ends before it begins",
+                    "Give a day from "
+                            + validity.from().map(LocalDate::toString).orElse("") + " on.");
+        }
+        return validity;
     }
 
     private static CodeMap.Entry code(Section part, Known schemes) {
@@ -74,21 +90,13 @@ final class CodesDocument {
                     "Give either scheme, or outside-schemes: true, outside-pool: true"
                             + " or to-map: true.");
         }
-        LocalDate from = part.field("from").flatMap(Field::day).orElse(LONG_AGO);
-        Optional<LocalDate> to = part.field("to").flatMap(Field::day);
-        if (to.isPresent() && to.get().isBefore(from)) {
-            part.wrong(
-                    "to",
-                    Problem.FIELD_NEEDS,
-                    "the code ends before it begins",
-                    "Give a day from " + from + " on.");
-        }
+        Validity validity = validity(part, "code");
         return new CodeMap.Entry(
                 Wildcard.of(part.text("code", "the code, such as 946103 or 94*")),
                 standings.keySet().stream().findFirst().orElse(Standing.IN_SCHEME),
                 scheme,
-                from,
-                to);
+                validity.from().orElse(LONG_AGO),
+                validity.to());
     }
 
     /** What is said of a code besides a scheme. */

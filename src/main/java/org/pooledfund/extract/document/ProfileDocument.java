@@ -1,5 +1,6 @@
 package org.pooledfund.extract.document;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,8 +18,7 @@ import org.pooledfund.extract.SourceProfile;
 import org.pooledfund.extract.SourceProfile.TotalsRow;
 import org.pooledfund.extract.Wildcard;
 import org.pooledfund.fund.Agreement;
-import org.pooledfund.fund.Organisation;
-import org.pooledfund.fund.Scheme;
+import org.pooledfund.fund.Register;
 import org.pooledfund.problem.Problem;
 
 /** Reads a source profile; docs/PROFILE.md describes every field. */
@@ -159,12 +159,29 @@ public final class ProfileDocument {
                         part.text("starts-with", "how its cell begins, such as Total")));
     }
 
+    /** Partners by any name or code that means one of them in the agreement's year. */
     private Known partners() {
-        return new Known(
-                agreement.map(a -> a.partners().stream().map(Organisation::id).toList()));
+        return new Known(agreement.map(ProfileDocument::partners));
+    }
+
+    private static Map<String, String> partners(Agreement agreement) {
+        Map<String, String> partners = new LinkedHashMap<>();
+        LocalDate first = agreement.year().firstDay();
+        LocalDate last = agreement.year().lastDay();
+        for (Register.Entry entry : agreement.register().entries()) {
+            List<String> meant = agreement.register().partners(entry.name(), first, last);
+            if (meant.size() == 1) {
+                partners.put(entry.name(), meant.getFirst());
+            }
+        }
+        return partners;
     }
 
     private Known schemes() {
-        return new Known(agreement.map(a -> a.schemes().stream().map(Scheme::id).toList()));
+        return new Known(agreement.map(a -> {
+            Map<String, String> ids = new LinkedHashMap<>();
+            a.schemes().forEach(scheme -> ids.put(scheme.id(), scheme.id()));
+            return ids;
+        }));
     }
 }

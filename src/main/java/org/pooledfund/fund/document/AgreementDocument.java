@@ -45,10 +45,7 @@ public final class AgreementDocument {
                 .flatMap(Field::year)
                 .orElse(new FinancialYear(2000));
         Known known = new Known(year);
-        List<Organisation> partners =
-                root.needParts("partners", "the partners in agreement order").stream()
-                        .map(new PartnersDocument(known)::partner)
-                        .toList();
+        List<Organisation> partners = new PartnersDocument(root, known).partners();
         String host = known.partner(root, "host", "the id of the host partner");
         ContributionsDocument contributionsDocument = new ContributionsDocument(known);
         List<Contribution> contributions =

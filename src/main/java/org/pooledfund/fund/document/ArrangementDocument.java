@@ -1,6 +1,7 @@
 package org.pooledfund.fund.document;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.pooledfund.fund.Arrangement;
 import org.pooledfund.fund.Arrangement.Approval;
 import org.pooledfund.fund.Arrangement.Clause;
 import org.pooledfund.fund.Arrangement.DelegatedLimit;
+import org.pooledfund.fund.Arrangement.DisputeStep;
 import org.pooledfund.fund.Arrangement.Report;
 import org.pooledfund.fund.Arrangement.Specified;
 import org.pooledfund.fund.Arrangement.Term;
@@ -19,6 +21,8 @@ import org.pooledfund.fund.SchemeTerms.Virement;
 
 /** Reads what an agreement says besides money in and out; all of it may be left out. */
 final class ArrangementDocument {
+    private static final int MOST_DAYS = 999;
+
     private final Section root;
     private final Known known;
 
@@ -47,6 +51,7 @@ final class ArrangementDocument {
                 root.parts("virements").stream().map(this::virement).toList(),
                 clauses("carry-forward"),
                 clauses("exit"),
+                disputes(),
                 root.parts("approvals").stream()
                         .map(section -> new Approval(
                                 section.text("by", "who has approved it"),
@@ -107,6 +112,20 @@ final class ArrangementDocument {
         return section.need(name, "the id of a scheme")
                 .flatMap(field -> field.oneOf(known.schemes()))
                 .orElse("");
+    }
+
+    private List<DisputeStep> disputes() {
+        List<DisputeStep> steps = new ArrayList<>();
+        for (Section section : root.parts("disputes")) {
+            steps.add(new DisputeStep(
+                    steps.size() + 1,
+                    section.text("by", "who tries to resolve it, such as chief executives"),
+                    section.field("within-days")
+                            .flatMap(field -> field.whole(1, MOST_DAYS))
+                            .orElse(0),
+                    TermsDocument.clause(section)));
+        }
+        return steps;
     }
 
     private List<Clause> clauses(String name) {

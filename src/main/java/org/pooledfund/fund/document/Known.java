@@ -1,18 +1,22 @@
 package org.pooledfund.fund.document;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.pooledfund.calendar.FinancialYear;
 import org.pooledfund.document.Field;
 import org.pooledfund.document.Section;
+import org.pooledfund.document.Suggestion;
 import org.pooledfund.problem.Problem;
 
 /** What has been read of an agreement so far: the names that later fields may use. */
 final class Known {
     private final FinancialYear year;
     private final Set<String> partners = new LinkedHashSet<>();
+    private final Map<String, String> successors = new LinkedHashMap<>();
     private final Set<String> schemes = new LinkedHashSet<>();
     private final Set<String> groups = new LinkedHashSet<>();
 
@@ -36,17 +40,50 @@ final class Known {
         return groups;
     }
 
-    /** A field that must name a partner. */
+    /** From the id of a body to the id of the partner that has taken its place. */
+    Map<String, String> successors() {
+        return successors;
+    }
+
+    /** A field that must name a partner, or a body whose place a partner has taken. */
     String partner(Section section, String name, String what) {
-        return section.need(name, what).flatMap(field -> field.oneOf(partners)).orElse("");
+        return section.need(name, what).flatMap(this::partner).orElse("");
     }
 
     /** A list of partners. */
     List<String> partners(Section section, String name) {
         return section.values(name).stream()
-                .map(field -> field.oneOf(partners))
+                .map(this::partner)
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private Optional<String> partner(Field field) {
+        return field.oneOf(named()).map(this::now);
+    }
+
+    /** The partner that the name of a field means. */
+    Optional<String> partnerOf(Section section, String name) {
+        if (!named().contains(name)) {
+            section.wrong(
+                    name,
+                    Problem.UNKNOWN_NAME,
+                    name,
+                    String.join(", ", named()),
+                    Suggestion.nearest(name, named()));
+            return Optional.empty();
+        }
+        return Optional.of(now(name));
+    }
+
+    private String now(String body) {
+        return successors.getOrDefault(body, body);
+    }
+
+    private Set<String> named() {
+        Set<String> named = new LinkedHashSet<>(partners);
+        named.addAll(successors.keySet());
+        return named;
     }
 
     static void once(Section section, String id, Set<String> seen) {

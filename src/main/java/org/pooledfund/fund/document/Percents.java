@@ -1,13 +1,14 @@
 package org.pooledfund.fund.document;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.pooledfund.document.Field;
 import org.pooledfund.document.Section;
-import org.pooledfund.document.Suggestion;
 import org.pooledfund.problem.Problem;
 
 /** Reads percentages: {@code 2}, {@code 2%} and {@code 2.125%}, from 0 to 100. */
@@ -35,28 +36,21 @@ final class Percents {
     /** A part such as {@code shares: {council: 77%, icb: 23%}}; it must add up to 100. */
     static Map<String, BigDecimal> shares(Section section, Known known) {
         Map<String, BigDecimal> shares = new LinkedHashMap<>();
+        List<BigDecimal> read = new ArrayList<>();
         Optional<Section> part = section.needPart("shares", "a percentage for each partner");
         part.ifPresent(percents -> {
             for (String name : percents.names()) {
-                percents.field(name).flatMap(Percents::read).ifPresent(p -> shares.put(name, p));
-                checkPartner(percents, name, known);
+                Optional<BigDecimal> percent = percents.field(name).flatMap(Percents::read);
+                percent.ifPresent(read::add);
+                known.partnerOf(percents, name)
+                        .ifPresent(partner -> percent.ifPresent(
+                                one -> shares.merge(partner, one, BigDecimal::add)));
             }
         });
-        BigDecimal sum = shares.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = read.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         if (part.isPresent() && sum.compareTo(HUNDRED) != 0) {
             section.wrong("shares", Problem.PERCENT_SUM, sum.toPlainString());
         }
         return shares;
-    }
-
-    static void checkPartner(Section section, String name, Known known) {
-        if (!known.partners().contains(name)) {
-            section.wrong(
-                    name,
-                    Problem.UNKNOWN_NAME,
-                    name,
-                    String.join(", ", known.partners()),
-                    Suggestion.nearest(name, known.partners()));
-        }
     }
 }

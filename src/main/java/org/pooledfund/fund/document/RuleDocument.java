@@ -2,8 +2,10 @@ package org.pooledfund.fund.document;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.pooledfund.document.Field;
 import org.pooledfund.document.Section;
 import org.pooledfund.fund.Cap;
@@ -117,11 +119,7 @@ final class RuleDocument {
                         splits.owners(section));
             case DEADBAND -> deadband(section);
             case CAP ->
-                new Cap(
-                        Known.choice(section, "per", Per.POOL) == Per.UNIT,
-                        section.needParts("limits", "a partner and the most it bears").stream()
-                                .map(this::limit)
-                                .toList());
+                new Cap(Known.choice(section, "per", Per.POOL) == Per.UNIT, limits(section));
             case EXCLUDE -> new EarlyRule.Exclude();
             case PAY_FOR_PERFORMANCE -> performance(section);
             default -> new EarlyRule.RecoveryFirst();
@@ -154,6 +152,20 @@ final class RuleDocument {
                 Percents.need(section, "percent", "a percentage of the budget"),
                 instead,
                 Known.choice(section, "above", Above.WHOLE) == Above.EXCESS);
+    }
+
+    /** One limit a partner: two bodies that are one by now need a limit anew. */
+    private List<Cap.Limit> limits(Section section) {
+        Set<String> limited = new LinkedHashSet<>();
+        List<Cap.Limit> limits = new ArrayList<>();
+        for (Section part : section.needParts("limits", "a partner and the most it bears")) {
+            Cap.Limit limit = limit(part);
+            if (!limit.partner().isEmpty() && !limited.add(limit.partner())) {
+                part.wrong("partner", Problem.NAME_TWICE, limit.partner());
+            }
+            limits.add(limit);
+        }
+        return limits;
     }
 
     private Cap.Limit limit(Section section) {

@@ -63,10 +63,10 @@ final class SchemesDocument {
         Map<String, Long> funded = new LinkedHashMap<>();
         section.part("funded-by").ifPresent(part -> {
             for (String name : part.names()) {
-                part.field(name)
-                        .flatMap(Field::notNegativePence)
-                        .ifPresent(pence -> funded.put(name, pence));
-                Percents.checkPartner(part, name, known);
+                Optional<Long> pence = part.field(name).flatMap(Field::notNegativePence);
+                known.partnerOf(part, name)
+                        .ifPresent(partner ->
+                                pence.ifPresent(put -> funded.merge(partner, put, Math::addExact)));
             }
             long sum = funded.values().stream().reduce(0L, Math::addExact);
             if (everyAmountRead && sum != budget) {

@@ -4,11 +4,13 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.pooledfund.document.Section;
+import org.pooledfund.fund.EarlyRule;
 import org.pooledfund.fund.FundingSource;
 import org.pooledfund.fund.RiskShareTerms.Rule;
 import org.pooledfund.fund.SchemeTerms;
 import org.pooledfund.fund.Scope;
 import org.pooledfund.fund.Scope.When;
+import org.pooledfund.problem.Problem;
 
 /** Reads what a step is for: {@code when} and {@code applies-to}. */
 final class ScopeDocument {
@@ -22,6 +24,35 @@ final class ScopeDocument {
     Scope scope(Section section, Rule rule) {
         When usual = rule instanceof org.pooledfund.fund.Cap ? When.OVERSPEND : When.EITHER;
         When when = Known.choice(section, "when", usual);
+        if (when != usual && !hasDirection(rule)) {
+            refuse(section, "when", "it is for both directions, or for one by its nature");
+        }
+        Scope scope = lines(section, when);
+        if (scope.selectsLines() && !hasLines(rule)) {
+            refuse(section, "applies-to", "it is not for single lines");
+        }
+        return scope;
+    }
+
+    /** A word that would be read and then make no difference would deceive those who wrote it. */
+    private static void refuse(Section section, String field, String why) {
+        section.wrong(
+                field,
+                Problem.FIELD_NEEDS,
+                "a step of this rule has no '" + field + "': " + why,
+                "Leave it out.");
+    }
+
+    private static boolean hasDirection(Rule rule) {
+        return !(rule instanceof EarlyRule) || rule instanceof EarlyRule.Deadband;
+    }
+
+    private static boolean hasLines(Rule rule) {
+        return !(rule instanceof EarlyRule.PayForPerformance)
+                && !(rule instanceof EarlyRule.RecoveryFirst);
+    }
+
+    private Scope lines(Section section, When when) {
         return section.part("applies-to")
                 .map(part -> new Scope(
                         when,

@@ -2,6 +2,7 @@ package org.pooledfund.fund.document;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.pooledfund.document.Section;
 import org.pooledfund.fund.Split;
 
@@ -57,10 +58,11 @@ final class SplitDocument {
         Map<String, Long> weights = new LinkedHashMap<>();
         section.needPart("weights", "a whole number for each partner").ifPresent(part -> {
             for (String name : part.names()) {
-                part.field(name)
-                        .flatMap(field -> field.whole(0, 999_999_999))
-                        .ifPresent(weight -> weights.put(name, (long) weight));
-                Percents.checkPartner(part, name, known);
+                Optional<Integer> weight =
+                        part.field(name).flatMap(field -> field.whole(0, 999_999_999));
+                known.partnerOf(part, name)
+                        .ifPresent(partner -> weight.ifPresent(
+                                count -> weights.merge(partner, (long) count, Math::addExact)));
             }
         });
         return weights;

@@ -20,7 +20,8 @@ final class TolerancesDocument {
                 pence(part, "open-breaks", "pounds that may be open on a good night"),
                 whole(part, "timing-periods", 12, "months an item may be on one side only"),
                 whole(part, "date-window-days", 366, "days between lines without a reference"),
-                ratings(part));
+                ratings(part),
+                root.field("matching-rules").map(Field::text));
     }
 
     private static Ratings ratings(Optional<Section> part) {

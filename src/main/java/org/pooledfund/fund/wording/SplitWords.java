@@ -1,6 +1,7 @@
 package org.pooledfund.fund.wording;
 
 import java.util.List;
+import java.util.Locale;
 import org.pooledfund.fund.Split;
 
 /** How an amount is split, as the end of a sentence that begins with it. */
@@ -22,13 +23,7 @@ final class SplitWords {
                                 .map(e -> names.of(e.getKey()) + " " + Names.percent(e.getValue()))
                                 .toList());
             case Split.ByWeight outside ->
-                "the partners share it in proportion to "
-                        + outside.measure() + " ("
-                        + Names.list(outside.byPartner().entrySet().stream()
-                                .map(e -> names.of(e.getKey()) + " "
-                                        + String.format(java.util.Locale.UK, "%,d", e.getValue()))
-                                .toList())
-                        + ")";
+                "the partners share it in proportion to " + weights(outside);
             case Split.PartnerBears bears -> names.of(bears.partner()) + " bears it";
             case Split.HostBears ignored -> names.host() + " bears it";
         };
@@ -42,10 +37,19 @@ final class SplitWords {
                 Names.list(stated.byPartner().entrySet().stream()
                         .map(e -> names.of(e.getKey()) + " (" + Names.percent(e.getValue()) + ")")
                         .toList());
-            case Split.ByWeight outside -> "the partners in proportion to " + outside.measure();
+            case Split.ByWeight outside -> "the partners in proportion to " + weights(outside);
             case Split.PartnerBears bears -> names.of(bears.partner());
             case Split.HostBears ignored -> names.host();
         };
+    }
+
+    private String weights(Split.ByWeight outside) {
+        return outside.measure() + " ("
+                + Names.list(outside.byPartner().entrySet().stream()
+                        .map(e -> names.of(e.getKey()) + " "
+                                + String.format(Locale.UK, "%,d", e.getValue()))
+                        .toList())
+                + ")";
     }
 
     private static String contributions(Split.Proportional rule) {

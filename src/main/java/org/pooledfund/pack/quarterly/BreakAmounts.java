@@ -1,6 +1,7 @@
 package org.pooledfund.pack.quarterly;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.pooledfund.matching.Flow;
 import org.pooledfund.matching.LineFacts.Fate;
 import org.pooledfund.matching.ReconciliationSummary.Open;
@@ -44,15 +45,26 @@ final class BreakAmounts {
         return Amount.lines(
                         Kind.LINES,
                         open.and(LineMark.SIDE, LineMarks.side(Side.PARTNER)),
-                        sum(found, Side.PARTNER, Flow.values()))
-                .plus(Amount.lines(
-                        Kind.LINES_NEGATED,
-                        pool(open, Flow.EXPENDITURE),
-                        -sum(found, Side.POOL, Flow.EXPENDITURE)))
-                .plus(Amount.lines(
-                        Kind.LINES,
-                        pool(open, Flow.CONTRIBUTIONS),
-                        sum(found, Side.POOL, Flow.CONTRIBUTIONS)));
+                        sum(found, Side.PARTNER, List.of(Flow.values())))
+                .plus(pool(found, open, false))
+                .plus(pool(found, open, true));
+    }
+
+    /** The pool's lines of the flows it has with the same sign, or with the opposite one. */
+    private static Amount pool(List<Open> found, LineFilter open, boolean opposite) {
+        List<Flow> all = Stream.of(Flow.values())
+                .filter(flow -> flow.isOpposite() == opposite)
+                .toList();
+        List<Flow> there = all.stream()
+                .filter(flow -> found.stream().anyMatch(one -> one.flow() == flow))
+                .toList();
+        List<Flow> flows = there.isEmpty() ? all.subList(0, 1) : there;
+        long sum = sum(found, Side.POOL, flows);
+        return Amount.lines(
+                opposite ? Kind.LINES : Kind.LINES_NEGATED,
+                open.and(LineMark.SIDE, LineMarks.side(Side.POOL))
+                        .and(LineMark.FLOW, flows.stream().map(Flow::label).toList()),
+                opposite ? sum : -sum);
     }
 
     private static LineFilter open(LineFilter filter) {
@@ -61,13 +73,7 @@ final class BreakAmounts {
                 : filter.and(LineMark.FATE, Fate.OPEN.word());
     }
 
-    private static LineFilter pool(LineFilter filter, Flow flow) {
-        return filter.and(LineMark.SIDE, LineMarks.side(Side.POOL))
-                .and(LineMark.FLOW, flow.label());
-    }
-
-    private static long sum(List<Open> found, Side side, Flow... flows) {
-        List<Flow> wanted = List.of(flows);
+    private static long sum(List<Open> found, Side side, List<Flow> wanted) {
         return found.stream()
                 .filter(open -> wanted.contains(open.flow()))
                 .flatMap(open -> open.lines().stream())

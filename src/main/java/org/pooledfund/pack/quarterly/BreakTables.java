@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.pooledfund.extract.ControlTotals;
 import org.pooledfund.matching.DifferenceType;
+import org.pooledfund.matching.Movement;
 import org.pooledfund.matching.ReconciliationSummary.Open;
 import org.pooledfund.pack.Amount;
 import org.pooledfund.pack.Cell;
@@ -17,6 +19,8 @@ import org.pooledfund.pack.Table;
 
 /** Tables of breaks: by reason, by age, one by one. */
 final class BreakTables {
+    private static final ControlTotals NONE = ControlTotals.NONE;
+
     private final Figures figures;
 
     BreakTables(Figures figures) {
@@ -155,7 +159,8 @@ final class BreakTables {
                         Heads.text("explanation", "Explanation"),
                         Heads.pence("gross", "At stake"),
                         Heads.pence("difference", "Difference"),
-                        Heads.count("age", "Age, days")),
+                        Heads.count("age", "Age, days"),
+                        Heads.day("first-seen", "First seen")),
                 found.stream().map(this::row).toList());
     }
 
@@ -168,6 +173,56 @@ final class BreakTables {
                 Cell.text(found.explanation()),
                 Cell.of(BreakAmounts.atStake(List.of(found), lines)),
                 Cell.of(BreakAmounts.difference(List.of(found), lines)),
-                Cell.whole(found.ageDays()));
+                Cell.whole(found.ageDays()),
+                found.firstSeen().map(Cell::day).orElse(Cell.BLANK));
+    }
+
+    /** How open lines moved since the run before, a row a partner. */
+    Table movements(List<String> partners, List<Movement> all) {
+        List<Row> rows = new ArrayList<>();
+        Movement total = new Movement("", NONE, NONE, NONE);
+        for (Movement moved : all) {
+            if (partners.contains(moved.partner())) {
+                total = total.plus(moved);
+                rows.add(movement(figures.fullName(moved.partner()), Row.Kind.BODY, moved));
+            }
+        }
+        rows.add(movement("Total", Row.Kind.TOTAL, total));
+        return Table.of(
+                "breaks-movement",
+                "What moved since the run before",
+                "Open lines, each for itself, amounts without signs: those that were open before and"
+                        + " what came new, less what was cleared. The first run of a year has"
+                        + " nothing before it.",
+                List.of(
+                        Heads.text("partner", "Partner"),
+                        Heads.count("brought", "Brought forward"),
+                        Heads.pence("brought-amount", "Amount"),
+                        Heads.count("new", "New"),
+                        Heads.pence("new-amount", "Amount of new"),
+                        Heads.count("cleared", "Cleared"),
+                        Heads.pence("cleared-amount", "Amount cleared"),
+                        Heads.count("open", "Open now"),
+                        Heads.pence("open-amount", "Amount open")),
+                rows);
+    }
+
+    private static Row movement(String name, Row.Kind kind, Movement moved) {
+        List<Cell> cells = new ArrayList<>(List.of(Cell.text(name)));
+        add(cells, name, kind, "brought forward", moved.broughtForward());
+        add(cells, name, kind, "new", moved.fresh());
+        add(cells, name, kind, "cleared", moved.cleared());
+        add(cells, name, kind, "open now", moved.carriedForward());
+        return new Row(kind, cells);
+    }
+
+    private static void add(
+            List<Cell> cells, String name, Row.Kind kind, String what, ControlTotals totals) {
+        cells.add(Cell.whole(totals.rows()));
+        cells.add(
+                kind == Row.Kind.TOTAL
+                        ? Cell.pence(totals.pence())
+                        : Cell.of(Amount.rows(
+                                "Open lines of " + name + ": " + what, totals.pence())));
     }
 }

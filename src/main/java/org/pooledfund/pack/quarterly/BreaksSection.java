@@ -3,6 +3,7 @@ package org.pooledfund.pack.quarterly;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.pooledfund.matching.DifferenceType;
 import org.pooledfund.matching.ReconciliationSummary.Open;
 import org.pooledfund.matching.SuggestedMatch;
 import org.pooledfund.pack.Amount;
@@ -42,6 +43,9 @@ final class BreaksSection {
         blocks.add(tables.byType("breaks-by-type", open, ofPartners()));
         blocks.add(tables.ageing("breaks-ageing", partners, open));
         blocks.add(tables.ageingChart(open));
+        if (!figures.reconciliation().movements().isEmpty()) {
+            blocks.add(tables.movements(partners, figures.reconciliation().movements()));
+        }
         blocks.add(suggested());
         blocks.add(toClear());
         blocks.add(timing());
@@ -66,8 +70,11 @@ final class BreaksSection {
                         "breaks",
                         "Breaks to clear",
                         "Largest first. The number leads to the lines, which are in the attached"
-                                + " table of all breaks.",
-                        some(true))
+                                + " table of all breaks. What only waits to be confirmed is in the"
+                                + " table before.",
+                        some(true).stream()
+                                .filter(found -> found.type() != DifferenceType.TO_CONFIRM)
+                                .toList())
                 .onPaper(ON_PAPER);
     }
 
@@ -98,8 +105,8 @@ final class BreaksSection {
         return Table.of(
                         "suggested-matches",
                         "Suggested matches to look at",
-                        "Counted as matched on good evidence, but something speaks against it."
-                                + " Largest first.",
+                        "Breaks for which the rules propose a match: a person decides. The number is"
+                                + " that of the break. Largest first.",
                         List.of(
                                 Heads.count("number", "No."),
                                 Heads.text("partner", "Partner"),
@@ -114,7 +121,7 @@ final class BreaksSection {
     }
 
     private Row row(SuggestedMatch match) {
-        LineFilter lines = LineFilter.of(LineMark.MATCH, String.valueOf(match.number()));
+        LineFilter lines = LineFilter.of(LineMark.BREAK, String.valueOf(match.number()));
         return Row.body(
                 Cell.whole(match.number()),
                 Cell.text(figures.shortName(match.partner())),

@@ -21,6 +21,7 @@ import org.pooledfund.settlement.Settlement;
  * @param asOf the day of the run
  * @param version of the pack, from 1
  * @param inputs files and rules with their fingerprints
+ * @param settled what moved besides, and what was signed before
  */
 public record Figures(
         Agreement agreement,
@@ -33,7 +34,8 @@ public record Figures(
         List<SourceProfile> profiles,
         LocalDate asOf,
         int version,
-        List<PackMeta.Input> inputs) {
+        List<PackMeta.Input> inputs,
+        Settled settled) {
 
     public Figures {
         checks = List.copyOf(checks);

@@ -148,6 +148,7 @@ final class KeyPoints {
 
     private String reconciliation() {
         long lines = figures.reconciliation().matched().stream()
+                .filter(found -> found.status().closes())
                 .mapToLong(found -> found.partnerLines() + found.poolLines())
                 .sum();
         List<Open> open = toClear();

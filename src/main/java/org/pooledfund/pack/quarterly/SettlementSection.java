@@ -34,6 +34,7 @@ final class SettlementSection {
             blocks.add(new Bullets(settlement.remainder().notes()));
         }
         blocks.add(tables.transfers("transfers", settlement.transfers()));
+        blocks.addAll(new SettledTables(figures).blocks());
         return new Section(
                 "settlement",
                 "Risk share",

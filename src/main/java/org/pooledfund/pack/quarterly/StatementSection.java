@@ -113,7 +113,7 @@ final class StatementSection {
         for (var mark : more.wanted().entrySet()) {
             filter = filter.and(mark.getKey(), mark.getValue());
         }
-        boolean turned = side == Side.POOL && flow == Flow.CONTRIBUTIONS;
+        boolean turned = side == Side.POOL && flow.isOpposite();
         return figures.ledgers().sum(turned ? Kind.LINES_NEGATED : Kind.LINES, filter);
     }
 
@@ -130,6 +130,9 @@ final class StatementSection {
             case EXPENDITURE ->
                 "What the partner has booked on the schemes it leads against what the pool's"
                         + " ledger has on them.";
+            case RECHARGES ->
+                "What the partner has booked as charged to the pool against what the pool has"
+                        + " booked as charged by it.";
         };
     }
 

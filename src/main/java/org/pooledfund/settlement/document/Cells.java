@@ -4,16 +4,14 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.pooledfund.document.Suggestion;
 import org.pooledfund.document.Words;
 import org.pooledfund.fund.Agreement;
 import org.pooledfund.fund.FundingSource;
-import org.pooledfund.fund.Organisation;
+import org.pooledfund.fund.Register;
 import org.pooledfund.fund.Scheme;
 import org.pooledfund.money.Pence;
 import org.pooledfund.problem.Problem;
@@ -27,28 +25,29 @@ final class Cells {
 
     private final CsvTable table;
     private final Agreement agreement;
-    private final Map<String, String> partners = new LinkedHashMap<>();
+    private final Register register;
 
     Cells(CsvTable table, Agreement agreement) {
         this.table = table;
         this.agreement = agreement;
-        for (Organisation partner : agreement.partners()) {
-            partners.put(partner.id(), partner.id());
-        }
-        for (Organisation partner : agreement.partners()) {
-            partner.odsCode().ifPresent(code -> partners.putIfAbsent(code, partner.id()));
-            partner.onsCode().ifPresent(code -> partners.putIfAbsent(code, partner.id()));
-            partner.membership()
-                    .predecessors()
-                    .forEach(before -> partners.putIfAbsent(before, partner.id()));
-        }
+        this.register = agreement.register();
     }
 
-    /** A partner by its id, its codes, or a body whose place it has taken. */
+    /**
+     * A partner by its id, its codes, or a body whose place it has taken, as they were on the day
+     * the row counts to, or on any day of the year.
+     */
     Optional<String> partner(Row row, String column) {
         String text = table.text(row, column);
-        Optional<String> partner = Optional.ofNullable(partners.get(text));
-        if (partner.isEmpty()) {
+        Optional<LocalDate> day = readDay(table.text(row, "period end"));
+        List<String> partners = register.partners(
+                text,
+                day.orElse(agreement.year().firstDay()),
+                day.orElse(agreement.year().lastDay()));
+        if (partners.size() == 1) {
+            return Optional.of(partners.getFirst());
+        }
+        if (register.named(text).isEmpty()) {
             List<String> ids = agreement.partnerIds();
             table.wrong(
                     row,
@@ -57,8 +56,32 @@ final class Cells {
                     text,
                     String.join(", ", ids),
                     Suggestion.nearest(text, ids));
+        } else {
+            table.wrong(
+                    row,
+                    column,
+                    Problem.NAME_NOT_THEN,
+                    text,
+                    String.join(", ", when(text)),
+                    day.map(LocalDate::toString).orElse(agreement.year().label()));
         }
-        return partner;
+        return Optional.empty();
+    }
+
+    private List<String> when(String text) {
+        return register.named(text).stream()
+                .map(entry -> entry.partner()
+                        + entry.validity().from().map(d -> " from " + d).orElse("")
+                        + entry.validity().to().map(d -> " to " + d).orElse(""))
+                .toList();
+    }
+
+    private static Optional<LocalDate> readDay(String text) {
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     /** A scheme; blank means the only one there is. */
@@ -120,12 +143,11 @@ final class Cells {
 
     Optional<LocalDate> day(Row row, String column) {
         String text = table.text(row, column);
-        try {
-            return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
-        } catch (DateTimeException e) {
+        Optional<LocalDate> day = readDay(text);
+        if (day.isEmpty() && !text.isEmpty()) {
             table.wrong(row, column, Problem.NOT_A_DATE_FIELD, text);
-            return Optional.empty();
         }
+        return day;
     }
 
     Optional<BigDecimal> percent(Row row, String column) {

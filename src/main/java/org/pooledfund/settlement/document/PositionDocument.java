@@ -101,6 +101,10 @@ public final class PositionDocument {
                 "recurrent",
                 "capital",
                 "revenue"));
+        agreement
+                .arrangement()
+                .disputes()
+                .forEach(step -> known.add(PositionLine.DISPUTED + ":" + step.number()));
         agreement.partnerIds().forEach(id -> known.add(PositionLine.FAULT + id));
         agreement.terms().steps().forEach(step -> known.addAll(step.scope().tags()));
         if (!known.contains(tag) && !tag.startsWith(Programme.TO_POOL)) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.pooledfund.fund.Agreement;
-import org.pooledfund.fund.Organisation;
 import org.pooledfund.money.Pence;
 import org.pooledfund.problem.Finding;
 import org.pooledfund.problem.Place;
@@ -41,11 +40,7 @@ public final class NextVersion {
     }
 
     private String now(String partner, long pence) {
-        Optional<String> known = agreement.partners().stream()
-                .filter(one -> one.id().equals(partner)
-                        || one.membership().predecessors().contains(partner))
-                .map(Organisation::id)
-                .findFirst();
+        Optional<String> known = agreement.register().successor(partner);
         if (known.isEmpty() && pence != 0) {
             throw wrong(Problem.SETTLED_BY_NOBODY, partner, Pence.format(pence));
         }
@@ -65,6 +60,18 @@ public final class NextVersion {
         if (correction) {
             check(last.get(), settlement, reason);
         }
+        SettlementVersion plain = plain(settlement, trueUp, reason);
+        return correction ? withChanges(plain) : plain;
+    }
+
+    /** What the next version would be if it were signed now, with all that has changed. */
+    public SettlementVersion draft(Settlement settlement) {
+        SettlementVersion plain =
+                plain(settlement, TrueUp.of(settlement, agreement.host(), settledPence()), "");
+        return last.isPresent() ? withChanges(plain) : plain;
+    }
+
+    private SettlementVersion plain(Settlement settlement, TrueUp trueUp, String reason) {
         List<SettlementVersion.Standing> standings = new ArrayList<>();
         for (Share share : settlement.shares()) {
             String partner = share.partner();
@@ -74,7 +81,7 @@ public final class NextVersion {
                     trueUp.beforePence().getOrDefault(partner, 0L),
                     trueUp.nowPence().getOrDefault(partner, 0L)));
         }
-        SettlementVersion plain = new SettlementVersion(
+        return new SettlementVersion(
                 last.map(SettlementVersion::number).orElse(0) + 1,
                 settlement.through(),
                 reason.strip(),
@@ -84,7 +91,6 @@ public final class NextVersion {
                         KeptAmount.of(settlement.remainder())),
                 standings,
                 List.of());
-        return correction ? withChanges(plain) : plain;
     }
 
     private SettlementVersion withChanges(SettlementVersion plain) {

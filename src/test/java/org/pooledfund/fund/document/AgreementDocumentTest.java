@@ -86,7 +86,7 @@ class AgreementDocumentTest {
         assertEquals(3_384_000_000L, agreement.contributionPence("aldermere-icb"));
         assertEquals(36_000_000L, agreement.contributionPence("woldside-council"));
         assertEquals(
-                new Tolerances(5, 40_000_000, 1, 10, new Tolerances.Ratings(20, 50)),
+                new Tolerances(5, 75_000_000, 1, 10, new Tolerances.Ratings(20, 50)),
                 agreement.tolerances());
     }
 

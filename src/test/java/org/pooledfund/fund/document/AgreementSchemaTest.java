@@ -44,6 +44,8 @@ class AgreementSchemaTest {
               - {term: Stays., clause: "15"}
             exit:
               - {term: Ends., clause: "21"}
+            disputes:
+              - {by: the pool manager, within-days: 10, clause: "22.1"}
             approvals:
               - {by: board, on: 2025-03-01}
             """;
@@ -111,7 +113,9 @@ class AgreementSchemaTest {
                                     role: partner
                                     joined: 2025-04-01
                                     left: 2026-03-31
-                                    predecessors: [07P, 08X]
+                                    codes: [{ods: QX8, ons: E54999998, from: 2013-04-01, to: 2022-06-30}]
+                                    predecessors: [{id: ccg, name: Oak CCG, ods: 07P,
+                                      ons: E38999999, from: 2013-04-01, to: 2022-06-30}]
                                     consented: yes
                                 """)
                         .replace("    amount: 400.00\n", """

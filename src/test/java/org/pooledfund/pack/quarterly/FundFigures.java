@@ -96,7 +96,8 @@ public final class FundFigures {
                 List.of(),
                 LocalDate.of(2025, 9, 30),
                 1,
-                List.of());
+                List.of(),
+                Settled.NOTHING);
     }
 
     private Agreement agreement() {

@@ -1,0 +1,179 @@
+package org.pooledfund.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.pooledfund.extract.Entry;
+import org.pooledfund.extract.EntryId;
+import org.pooledfund.extract.LedgerLine;
+import org.pooledfund.extract.Nature;
+import org.pooledfund.extract.Standing;
+import org.pooledfund.fund.Agreement;
+import org.pooledfund.job.FundFolder;
+import org.pooledfund.match.Status;
+import org.pooledfund.matching.DifferenceType;
+import org.pooledfund.matching.Flow;
+import org.pooledfund.matching.Horizon;
+import org.pooledfund.matching.LineNames;
+import org.pooledfund.matching.Reconciler;
+import org.pooledfund.matching.Reconciliation;
+import org.pooledfund.matching.ReconciliationSummary;
+import org.pooledfund.matching.Sorting;
+import org.pooledfund.matching.Statement;
+
+/** What a reconciliation found comes back as it was, from either database, and is proved. */
+class ReconciliationStoreIT {
+    @ParameterizedTest
+    @EnumSource
+    void reconciliationsAreSummarisedAsTheyWere(Product product) {
+        Store store = product.store();
+        String fund = "f-" + StoreSamples.sha256();
+        long partner = StoreSamples.extract(store, fund, "icb-ledger");
+        long pool = StoreSamples.extract(store, fund, "pool-ledger");
+        String nasty = String.join("|", Lines.TEXTS.subList(0, 14));
+        Entry a = entry(store, partner, "icb-ledger", 1, nasty);
+        Entry b = entry(store, pool, "pool-ledger", 1, nasty);
+        Entry open = entry(store, pool, "pool-ledger", 2, "x".repeat(255));
+        Entry outside = outside(store, pool, 3);
+        long run = store.runs()
+                .start(
+                        StoreSamples.key(),
+                        "",
+                        StoreSamples.sha256(),
+                        StoreSamples.YEAR,
+                        StoreSamples.NOW);
+        FundFolder sample = FundFolder.read(
+                Path.of(System.getProperty("basedir", ""), "sample-data").toAbsolutePath());
+        Agreement agreement = sample.agreement();
+        Sorting sorting = new Sorting(
+                agreement,
+                sample.sources().stream().map(FundFolder.Source::profile).toList(),
+                new LineNames(store.extracts().list(fund)),
+                List.of());
+        List.of(a, b, open, outside).forEach(sorting::add);
+        Reconciler reconciler = new Reconciler(
+                sample.rules().set(), new Horizon(LocalDate.of(2025, 7, 31), StoreSamples.JUNE, 0));
+        List<Reconciliation> found =
+                sorting.comparisons().stream().map(reconciler::reconcile).toList();
+
+        for (int time = 0; time < 2; time++) { // as a restart does
+            JdbcReconciliations.Writing writing = store.reconciliations().write(run, Set.of());
+            found.forEach(writing::add);
+            writing.finish(sorting.exclusions());
+        }
+
+        ReconciliationSummary summary = store.summaries().read(run, StoreSamples.YEAR);
+        assertEquals(
+                List.of(new ReconciliationSummary.Matched(
+                        "aldermere-icb",
+                        Flow.EXPENDITURE,
+                        "exact-reference",
+                        Status.CONFIRMED,
+                        1,
+                        1,
+                        1)),
+                summary.matched());
+        assertEquals(
+                List.of(new Statement(
+                        "aldermere-icb",
+                        Flow.EXPENDITURE,
+                        StoreSamples.JUNE,
+                        101,
+                        List.of(new Statement.Line(DifferenceType.MISSING_IN_PARTNER, 1, -102)),
+                        203)),
+                summary.statements());
+        assertEquals(
+                List.of(new ReconciliationSummary.Excluded(
+                        "pool-ledger", DifferenceType.OUTSIDE_POOL, 1, 103)),
+                summary.excluded());
+        ReconciliationSummary.Open stored = summary.open().get(0);
+        assertEquals(1, summary.open().size());
+        assertEquals(-102, stored.differencePence());
+        assertEquals("x".repeat(255), stored.lines().get(0).reference());
+        assertEquals(Optional.of("S03"), stored.lines().get(0).scheme());
+        String evidence = product.jdbc()
+                .queryForObject(
+                        "select evidence from match_group where run_id = ?", String.class, run);
+        assertTrue(String.valueOf(evidence).contains(nasty), evidence);
+        provesWhatIsStored(store, run, fund);
+        noticesALineThatChangedHands(product, store, run, fund);
+    }
+
+    private static Entry entry(
+            Store store, long extract, String source, long number, String reference) {
+        LedgerLine line = Lines.line(
+                number, Nature.EXPENDITURE, Optional.of("S03"), Optional.empty(), reference);
+        store.lineWriter().write(extract, List.of(line));
+        return new Entry(new EntryId(extract, number), source, line);
+    }
+
+    private static Entry outside(Store store, long extract, long number) {
+        LedgerLine plain = Lines.plain(number);
+        LedgerLine line = new LedgerLine(
+                number,
+                plain.period(),
+                plain.date(),
+                plain.amountPence(),
+                plain.nature(),
+                Standing.OUTSIDE_POOL,
+                Optional.empty(),
+                Optional.empty(),
+                plain.reference(),
+                "",
+                "",
+                "",
+                "",
+                "",
+                false);
+        store.lineWriter().write(extract, List.of(line));
+        return new Entry(new EntryId(extract, number), "pool-ledger", line);
+    }
+
+    /** A line that is open in the sums but closed in the rows. */
+    private static void noticesALineThatChangedHands(
+            Product product, Store store, long run, String fund) {
+        product.jdbc()
+                .update(
+                        "update run_line set match_no = 1, break_no = null"
+                                + " where run_id = ? and break_no = 1",
+                        run);
+        List<String> broken = store.proofs().checks(run, fund, StoreSamples.LAST).stream()
+                .filter(check -> !check.holds())
+                .map(Check::name)
+                .toList();
+        assertTrue(
+                broken.containsAll(List.of(
+                        "lines of all matches",
+                        "pence matched, netted and tolerated of aldermere-icb, EXPENDITURE, POOL",
+                        "lines open of aldermere-icb, EXPENDITURE, POOL")),
+                broken.toString());
+    }
+
+    private static void provesWhatIsStored(Store store, long run, String fund) {
+        List<Check> checks = store.proofs().checks(run, fund, StoreSamples.LAST);
+        store.proofs().write(run, checks);
+        store.proofs().write(run, checks);
+
+        List<String> broken =
+                checks.stream().filter(check -> !check.holds()).map(Check::name).toList();
+        assertEquals(
+                List.of(
+                        "rows stored of icb-ledger.csv",
+                        "pence stored of icb-ledger.csv",
+                        "rows stored of pool-ledger.csv",
+                        "pence stored of pool-ledger.csv",
+                        "rows current and superseded of icb-ledger",
+                        "pence current and superseded of icb-ledger",
+                        "rows current and superseded of pool-ledger",
+                        "pence current and superseded of pool-ledger"),
+                broken,
+                "the load reports were never closed; all else adds up");
+    }
+}

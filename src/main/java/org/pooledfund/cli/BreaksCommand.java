@@ -1,0 +1,218 @@
+package org.pooledfund.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.pooledfund.carryforward.ClearedItem;
+import org.pooledfund.carryforward.OpenItem;
+import org.pooledfund.carryforward.PastNight;
+import org.pooledfund.matching.LineNames;
+import org.pooledfund.money.Pence;
+import org.pooledfund.store.Run;
+import org.pooledfund.store.Store;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** What is open for a fund, since when, and what has cleared the rest. */
+@Command(
+        name = "breaks",
+        description = "Lists the open lines of a fund, what the last run cleared, and the history"
+                + " of each.",
+        mixinStandardHelpOptions = true,
+        subcommands = {
+            BreaksCommand.ListOpen.class,
+            BreaksCommand.Cleared.class,
+            BreaksCommand.History.class
+        },
+        synopsisSubcommandLabel = "COMMAND")
+final class BreaksCommand {
+    private static final int SHORT = 12;
+
+    private BreaksCommand() {}
+
+    /** What they have in common: a fund, a database, and something to print. */
+    abstract static class OfAFund implements Callable<Integer> {
+        @Mixin
+        private Where where = new Where();
+
+        @Option(names = "--fund", paramLabel = "ID", required = true, description = "The fund.")
+        private String fund = "";
+
+        @Spec
+        private @Nullable CommandSpec spec;
+
+        @Override
+        public final Integer call() {
+            PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+            try (ConfigurableApplicationContext context =
+                    Start.program(where, RunCommand.DATABASE)) {
+                Store store = context.getBean(Store.class);
+                List<Run> runs = store.runs().proven(fund);
+                if (runs.isEmpty()) {
+                    out.println("There is no finished run of a fund " + fund + ".");
+                } else {
+                    print(new Nights(fund, store, runs), out);
+                }
+            }
+            return ExitCode.DONE;
+        }
+
+        abstract void print(Nights nights, PrintWriter out);
+    }
+
+    /** The finished runs of a fund, the newest first. */
+    record Nights(String fund, Store store, List<Run> runs) {
+        Optional<Run> run(OptionalLong number) {
+            return runs.stream()
+                    .filter(run -> number.isEmpty() || run.runId() == number.getAsLong())
+                    .findFirst();
+        }
+
+        LineNames names() {
+            return new LineNames(store.extracts().list(fund));
+        }
+    }
+
+    /** Those of one run. */
+    abstract static class OfARun extends OfAFund {
+        @Option(
+                names = "--run",
+                paramLabel = "NUMBER",
+                description = "Of this run. Default: the last one that was finished.")
+        private Optional<Long> run = Optional.empty();
+
+        @Override
+        final void print(Nights nights, PrintWriter out) {
+            OptionalLong number =
+                    run.isPresent() ? OptionalLong.of(run.get()) : OptionalLong.empty();
+            nights.run(number)
+                    .ifPresentOrElse(
+                            one -> print(nights, one, out),
+                            () -> out.println("There is no finished run "
+                                    + run.map(String::valueOf).orElse("") + " of this fund."));
+        }
+
+        abstract void print(Nights nights, Run of, PrintWriter out);
+    }
+
+    /** What a run has left open. */
+    @Command(
+            name = "list",
+            description = "Lists every open line, the longest open first.",
+            mixinStandardHelpOptions = true)
+    static final class ListOpen extends OfARun {
+        @Override
+        void print(Nights nights, Run of, PrintWriter out) {
+            List<OpenItem> items = new ArrayList<>(nights.store().openItems().list(of.runId()));
+            items.sort(Comparator.comparing((OpenItem item) -> item.since().day())
+                    .thenComparing(item -> item.line().reason().breakNumber())
+                    .thenComparing(OpenItem::id));
+            LineNames names = nights.names();
+            TextTable table = new TextTable(
+                    "Item", "Partner", "Reason", "Amount", "First seen", "Nights", "Break", "Line");
+            items.forEach(item -> table.row(
+                    shortened(item),
+                    item.line().place().partner(),
+                    item.line().reason().type().label(),
+                    Pence.format(item.line().reason().amountPence()),
+                    item.since().day().toString(),
+                    String.valueOf(item.since().nights()),
+                    String.valueOf(item.line().reason().breakNumber()),
+                    names.name(item.line().entry())));
+            out.println("Run " + of.runId() + " as of " + of.key().asOf() + ": " + items.size()
+                    + " open lines");
+            out.println();
+            table.print(out);
+        }
+    }
+
+    /** What a run has cleared. */
+    @Command(
+            name = "cleared",
+            description = "Lists what was open in the run before and is not any more, and what"
+                    + " cleared it.",
+            mixinStandardHelpOptions = true)
+    static final class Cleared extends OfARun {
+        @Override
+        void print(Nights nights, Run of, PrintWriter out) {
+            List<ClearedItem> cleared = nights.store().openItems().cleared(of.runId());
+            TextTable table = new TextTable(
+                    "Item", "Partner", "Was", "Amount", "First seen", "Cleared", "By what");
+            cleared.forEach(item -> table.row(
+                    shortened(item.item()),
+                    item.item().line().place().partner(),
+                    item.item().line().reason().type().label(),
+                    Pence.format(item.item().line().reason().amountPence()),
+                    item.item().since().day().toString(),
+                    item.fate().how().label(),
+                    item.fate().words()));
+            out.println("Run " + of.runId() + " as of " + of.key().asOf() + ": " + cleared.size()
+                    + " lines cleared");
+            out.println();
+            table.print(out);
+        }
+    }
+
+    /** What the runs said of one item. */
+    @Command(
+            name = "history",
+            description = "Shows what each run said of an open line, and what cleared it.",
+            mixinStandardHelpOptions = true)
+    static final class History extends OfAFund {
+        @Parameters(
+                paramLabel = "ITEM",
+                description = "The item, or how it begins; 'breaks list' shows it.")
+        private String item = "";
+
+        @Override
+        void print(Nights nights, PrintWriter out) {
+            String start = plain(item);
+            List<PastNight> history = start.isEmpty()
+                    ? List.of()
+                    : nights.store().openItems().history(nights.fund(), start);
+            if (history.isEmpty()) {
+                out.println("No run has known an item " + item + ".");
+                return;
+            }
+            LineNames names = nights.names();
+            TextTable table = new TextTable(
+                    "Item", "Run", "As of", "Reason", "Amount", "Break", "Line", "Cleared by");
+            history.forEach(night -> table.row(
+                    shortened(night.item()),
+                    String.valueOf(night.runId()),
+                    night.asOf().toString(),
+                    night.fate()
+                            .map(fate -> fate.how().label())
+                            .orElse(night.item().line().reason().type().label()),
+                    Pence.format(night.item().line().reason().amountPence()),
+                    night.fate().isPresent()
+                            ? ""
+                            : String.valueOf(night.item().line().reason().breakNumber()),
+                    names.name(night.item().line().entry()),
+                    night.fate().map(fate -> fate.words()).orElse("")));
+            table.print(out);
+        }
+
+        /** An item's id is digits and letters; nothing else is looked for. */
+        private static String plain(String text) {
+            return text.replaceAll("[^0-9a-f-]", "");
+        }
+    }
+
+    private static String shortened(OpenItem item) {
+        String id = item.id();
+        int dash = id.indexOf('-');
+        return dash < 0 || id.endsWith("-1") ? id.substring(0, SHORT) : id;
+    }
+}

@@ -1,0 +1,77 @@
+package org.pooledfund.matching;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import org.pooledfund.calendar.FinancialYear;
+import org.pooledfund.extract.LedgerLine;
+import org.pooledfund.extract.Nature;
+import org.pooledfund.extract.Standing;
+import org.pooledfund.match.Field;
+import org.pooledfund.match.Lines;
+import org.pooledfund.match.LinesBuilder;
+import org.pooledfund.match.Texts;
+import org.pooledfund.match.Trait;
+
+/** Puts ledger lines into the form that the matching engine works on. */
+final class EngineLines {
+    private final LinesBuilder lines;
+    private final LocalDate firstDay;
+    private final List<Field> own;
+    private final String counterparty;
+
+    /**
+     * Lines of one side.
+     *
+     * @param own fields of the rules besides the standard ones, each of {@link RuleFields}
+     * @param counterparty of all lines, where each ledger names the other body; blank if each line
+     *     has its own
+     */
+    EngineLines(Texts texts, List<Field> own, FinancialYear year, String counterparty) {
+        this.lines = new LinesBuilder(texts, own);
+        this.firstDay = year.firstDay();
+        this.own = own;
+        this.counterparty = counterparty;
+    }
+
+    /** Takes a line. */
+    void add(String name, long pence, LedgerLine line) {
+        lines.add(name, pence, line.date().toEpochDay(), LineBook.month(line.period()));
+        lines.set(lines.column(Field.REFERENCE), line.reference());
+        lines.set(
+                lines.column(Field.COUNTERPARTY),
+                counterparty.isEmpty() ? line.party() : counterparty);
+        lines.set(lines.column(Field.NARRATIVE), line.narrative());
+        if (line.scheme().isPresent()) {
+            lines.set(lines.column(Field.SCHEME), line.scheme().get());
+        }
+        for (Field field : own) {
+            lines.set(lines.column(field), RuleFields.of(line, field));
+        }
+        EnumSet<Trait> traits = traits(line);
+        if (!traits.isEmpty()) {
+            lines.traits(traits);
+        }
+    }
+
+    Lines build() {
+        return lines.build();
+    }
+
+    private EnumSet<Trait> traits(LedgerLine line) {
+        EnumSet<Trait> traits = EnumSet.noneOf(Trait.class);
+        add(traits, Trait.ACCRUAL, line.nature().isAccrual());
+        add(traits, Trait.CLIENT_INCOME, line.nature() == Nature.CLIENT_INCOME);
+        add(traits, Trait.DISPUTED, line.disputed());
+        add(traits, Trait.OUTSIDE_POOL, line.standing() == Standing.OUTSIDE_POOL);
+        add(traits, Trait.UNMAPPED, line.standing() == Standing.UNMAPPED);
+        add(traits, Trait.PRIOR_YEAR, line.date().isBefore(firstDay));
+        return traits;
+    }
+
+    private static void add(EnumSet<Trait> traits, Trait trait, boolean has) {
+        if (has) {
+            traits.add(trait);
+        }
+    }
+}

@@ -1,0 +1,1 @@
+delete from cleared_item where run_id = :runId

@@ -1,0 +1,1 @@
+delete from open_item where run_id = :runId

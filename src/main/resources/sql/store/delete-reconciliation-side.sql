@@ -1,0 +1,1 @@
+delete from reconciliation_side where run_id = :runId

@@ -1,0 +1,1 @@
+delete from settlement_dispute where run_id = :runId

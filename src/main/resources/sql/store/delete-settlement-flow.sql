@@ -1,0 +1,1 @@
+delete from settlement_flow where run_id = :runId

@@ -1,0 +1,1 @@
+select break_no, difference_type from open_break where run_id = :runId

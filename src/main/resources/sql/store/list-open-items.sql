@@ -1,0 +1,4 @@
+select run_id, item_id, content_id, name_id, extract_id, line_no, partner_id, flow, side,
+    difference_type, break_no, amount_pence, first_seen, first_run_id, nights
+from open_item where run_id = :runId
+order by item_id

@@ -1,0 +1,5 @@
+load data local infile 'lines' into table cleared_item character set utf8mb4
+fields terminated by '\t' escaped by '\\' lines terminated by '\n'
+(run_id, item_id, content_id, name_id, extract_id, line_no, partner_id, flow, side,
+    difference_type, break_no, amount_pence, first_seen, first_run_id, nights,
+    cleared_as, match_no, cleared_by)
