@@ -6,7 +6,7 @@ public enum Step {
     CASE,
     /** Years from 1990 to 2099 are dropped that stand as four digits of their own. */
     YEARS,
-    /** A code of four digits or more is dropped that a colon parts from a name, as {@code UK0123 :}. */
+    /** A code is dropped that a colon parts from a name: {@code UK0123 :}. */
     CODES,
     /** The sign &amp; and the word "and" are dropped. */
     AND,
