@@ -3,6 +3,7 @@ package org.pooledfund.cli;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,8 +35,16 @@ class DeterminismIT {
         assertEquals(0, abroad.exitCode(), abroad.printed());
         Dump.assertSame(Dump.results(here.database()), Dump.results(database));
         CompletedRun there = new CompletedRun(home, database, here.outcome());
-        assertArrayEquals(Files.readAllBytes(here.pdf()), Files.readAllBytes(there.pdf()));
-        assertArrayEquals(
-                Files.readAllBytes(here.workbook()), Files.readAllBytes(there.workbook()));
+        List<Path> files = files(here);
+        assertEquals(9, files.size(), files.toString());
+        for (Path file : files) {
+            Path other = there.home().folder().resolve(here.home().folder().relativize(file));
+            assertArrayEquals(Files.readAllBytes(file), Files.readAllBytes(other), file.toString());
+        }
+        assertEquals(files.size(), files(there).size());
+    }
+
+    private static List<Path> files(CompletedRun run) throws IOException {
+        return run.home().reports("").stream().filter(Files::isRegularFile).toList();
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pooledfund.pack.archive.PackArchive;
 import org.pooledfund.pack.seal.TestKey;
+import org.pooledfund.problem.Catalogue;
 
 /** A pack is issued, issued again after the figures changed, and can be told from any other. */
 class IssueIT {
@@ -82,6 +83,16 @@ class IssueIT {
         String json = Files.readString(data);
         Files.writeString(data, json.replace("Aldermere Better Care Fund", "Another Fund"));
         refused("PF623", issue());
+        refused(
+                "PF610",
+                MainRun.of(
+                        "pack",
+                        "preview",
+                        "--html",
+                        "--pack",
+                        spoilt(json).toString(),
+                        "--home",
+                        home.folder().toString()));
         Files.writeString(data, json);
         Path v3 = Files.createDirectories(v2.resolveSibling("v3"));
         Files.writeString(v3.resolve("kept.txt"), "kept");
@@ -90,6 +101,12 @@ class IssueIT {
         assertFalse(Files.isWritable(v2.resolve("aldermere-bcf-2025-26-q2-v2.pdf"))
                 && !System.getProperty("user.name").equals("root"));
         assertEquals(List.of(List.of("2")), database.rows("select count(*) from issued_pack"));
+    }
+
+    private Path spoilt(String json) throws IOException {
+        return Files.writeString(
+                temp.resolve("spoilt.pack.json"),
+                json.replaceFirst("\"version\":1", "\"version\":x"));
     }
 
     /** A payment that was not there before, and a run over it. */
@@ -134,9 +151,9 @@ class IssueIT {
         return MainRun.of(all.toArray(String[]::new));
     }
 
-    private static void refused(String code, MainRun run) {
+    private void refused(String code, MainRun run) {
         assertTrue(run.exitCode() >= 2, run.out());
-        assertTrue(run.err().contains("[" + code + "]"), run.err());
+        Catalogue.checkPrinted(code, run.err(), temp);
     }
 
     private static List<String> names(Path folder) throws IOException {

@@ -108,6 +108,31 @@ class TraceIT {
     }
 
     @Test
+    void aPartnersPackHasNoPoolLinesOfSchemesItHasNoPartIn() throws IOException {
+        for (Path report : reports()) {
+            if (!report.toString().contains("-partner-aldermere-icb")) {
+                continue;
+            }
+            try (TraceBook book = TraceBook.open(report)) {
+                List<String> schemes =
+                        book.lines(java.util.Set.of(LineFilter.ALL)).get(LineFilter.ALL).stream()
+                                .map(line -> line.value("Scheme"))
+                                .filter(scheme -> !scheme.isEmpty())
+                                .distinct()
+                                .sorted()
+                                .toList();
+                // it leads S03, S06 and S07 and pays for S01, S02 and S04
+                assertEquals(List.of("S01", "S02", "S03", "S04", "S06", "S07"), schemes);
+                TracedFigure other = book.figures().stream()
+                        .filter(figure -> figure.row().startsWith("S05 "))
+                        .findFirst()
+                        .orElseThrow();
+                assertTrue(other.parts().getFirst().rule().startsWith("the lines are for"));
+            }
+        }
+    }
+
+    @Test
     void theCommandPrintsAFigureWithItsLines() throws IOException {
         MainRun list = MainRun.of("trace", run.workbook().toString(), "S3.T1");
         assertEquals(0, list.exitCode(), list.err());

@@ -106,7 +106,7 @@ final class SettleFiles {
                 .map(file -> RuleSetDocument.read(file.name(), file.text()))
                 .orElseGet(() -> RuleSetDocument.of(fund.agreement().year()));
         LocalFigures local = figures.map(TextFile::read)
-                .map(file -> LocalFigures.read(file.name(), file.text()))
+                .map(file -> LocalFigures.read(file.name(), file.text(), fund.agreement()))
                 .orElse(LocalFigures.NONE);
         return NationalChecks.of(new Check.Evidence(
                 fund.agreement(), fund.position(), fund.settlement(), set, local));

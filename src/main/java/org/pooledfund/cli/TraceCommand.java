@@ -14,6 +14,7 @@ import org.pooledfund.pack.FigureId;
 import org.pooledfund.pack.trace.TraceBook;
 import org.pooledfund.pack.trace.TracedFigure;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -24,7 +25,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "trace",
         description = "Prints where a figure of a pack comes from: ledger lines, rule and clause."
-                + " Needs the pack's PDF or workbook and nothing else.",
+                + " Needs the pack's PDF or workbook; and the database only where the lines are"
+                + " too many to travel in the pack.",
         mixinStandardHelpOptions = true)
 final class TraceCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "PACK", description = "A pack's PDF or workbook.")
@@ -43,6 +45,9 @@ final class TraceCommand implements Callable<Integer> {
             description = "Print at most so many lines of each part. Default: ${DEFAULT-VALUE}.")
     private int most = 200;
 
+    @Mixin
+    private Where where = new Where();
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -59,7 +64,8 @@ final class TraceCommand implements Callable<Integer> {
         }
         try (TraceBook book = TraceBook.open(pack)) {
             if (id.isPresent()) {
-                return new TraceText(book, out, most).print(book.figure(id.get()))
+                StoredLines stored = new StoredLines(where, pack, most);
+                return new TraceText(book, stored, out, most).print(book.figure(id.get()))
                         ? ExitCode.DONE
                         : ExitCode.FAILED;
             }

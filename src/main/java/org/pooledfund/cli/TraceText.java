@@ -1,17 +1,18 @@
 package org.pooledfund.cli;
 
 import java.io.PrintWriter;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.pooledfund.money.Pence;
 import org.pooledfund.pack.FigureId;
 import org.pooledfund.pack.LineFilter;
+import org.pooledfund.pack.trace.TakenLines;
 import org.pooledfund.pack.trace.TraceBook;
 import org.pooledfund.pack.trace.TracedFigure;
-import org.pooledfund.pack.trace.TracedLine;
 import org.pooledfund.pack.trace.TracedPart;
 
 /** A figure with its parts, and each part with its ledger lines or figures, added up again. */
@@ -19,12 +20,19 @@ final class TraceText {
     private static final String RANGE = " to ";
 
     private final TraceBook book;
+    private final StoredLines stored;
     private final PrintWriter out;
     private final int most;
     private boolean sound = true;
 
-    TraceText(TraceBook book, PrintWriter out, int most) {
+    /**
+     * A text.
+     *
+     * @param stored where the lines are if they do not travel in the pack
+     */
+    TraceText(TraceBook book, StoredLines stored, PrintWriter out, int most) {
         this.book = book;
+        this.stored = stored;
         this.out = out;
         this.most = most;
     }
@@ -34,8 +42,7 @@ final class TraceText {
         Set<LineFilter> filters = figure.parts().stream()
                 .flatMap(part -> part.lines().stream())
                 .collect(Collectors.toSet());
-        Map<LineFilter, List<TracedLine>> lines =
-                filters.isEmpty() ? Map.of() : book.lines(filters);
+        Map<LineFilter, TakenLines> lines = filters.isEmpty() ? Map.of() : lines(figure, filters);
         out.println(figure.id() + "  " + figure.table());
         out.println(figure.row() + ", " + figure.column() + ": " + Pence.format(figure.pence()));
         for (TracedPart part : figure.parts()) {
@@ -48,7 +55,27 @@ final class TraceText {
         return sound;
     }
 
-    private void part(TracedPart part, Map<LineFilter, List<TracedLine>> lines) {
+    /** From the pack; if it has none although there must be some, from the database. */
+    private Map<LineFilter, TakenLines> lines(TracedFigure figure, Set<LineFilter> filters) {
+        Map<LineFilter, TakenLines> taken = new HashMap<>();
+        book.lines(filters).forEach((filter, lines) -> {
+            TakenLines some = new TakenLines(most);
+            lines.forEach(some::add);
+            taken.put(filter, some);
+        });
+        boolean elsewhere = figure.parts().stream()
+                .filter(part -> part.pence() != 0)
+                .flatMap(part -> part.lines().stream())
+                .anyMatch(filter -> Objects.requireNonNull(taken.get(filter)).count() == 0);
+        if (elsewhere) {
+            out.println("The lines are too many to travel in the pack: these are from the"
+                    + " database.");
+            return stored.of(filters);
+        }
+        return taken;
+    }
+
+    private void part(TracedPart part, Map<LineFilter, TakenLines> lines) {
         out.println(part.kind().label() + ": " + Pence.format(part.pence()));
         out.println("  " + part.from());
         if (!part.rule().isEmpty()) {
@@ -58,26 +85,19 @@ final class TraceText {
             out.println("  Clause of the agreement: " + part.clause());
         }
         if (part.lines().isPresent()) {
-            lines(part, lines.getOrDefault(part.lines().get(), List.of()));
+            lines(part, Objects.requireNonNull(lines.get(part.lines().get())));
         } else if (FigureId.parse(part.from().split(RANGE)[0]).isPresent()) {
             figures(part);
         }
     }
 
-    private void lines(TracedPart part, List<TracedLine> lines) {
-        long sum = lines.stream()
-                .mapToLong(line -> part.kind().of(line.pence()))
-                .reduce(0, Math::addExact);
-        if (lines.isEmpty() && part.pence() != 0) {
-            out.println("  The lines are too many to travel in the pack; the database has them.");
-            return;
-        }
-        if (!lines.isEmpty()) {
+    private void lines(TracedPart part, TakenLines lines) {
+        long sum = lines.pence(part.kind());
+        if (!lines.first().isEmpty()) {
             out.println();
             TextTable table =
                     new TextTable("File", "Line", "Reference", "Supplier or partner", "Amount");
-            lines.stream()
-                    .limit(most)
+            lines.first()
                     .forEach(line -> table.row(
                             line.value("File"),
                             line.value("Line"),
@@ -86,11 +106,12 @@ final class TraceText {
                             Pence.format(line.pence())));
             table.print(out);
         }
-        if (lines.size() > most) {
-            out.println("and " + (lines.size() - most) + " more; --most prints more of them");
+        if (lines.count() > lines.first().size()) {
+            out.println("and " + (lines.count() - lines.first().size())
+                    + " more; --most prints more of them");
         }
         sound &= sum == part.pence();
-        out.println("  " + lines.size() + (lines.size() == 1 ? " line adds" : " lines add")
+        out.println("  " + lines.count() + (lines.count() == 1 ? " line adds" : " lines add")
                 + " up to " + Pence.format(sum) + (sum == part.pence() ? "." : ": NOT THE SAME."));
     }
 

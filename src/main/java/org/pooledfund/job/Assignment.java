@@ -6,6 +6,7 @@ import java.util.List;
 import org.pooledfund.calendar.FinancialYear;
 import org.pooledfund.calendar.Period;
 import org.pooledfund.extract.SourceProfile;
+import org.pooledfund.fund.Reports;
 import org.pooledfund.store.Run;
 
 /**
@@ -34,6 +35,11 @@ public record Assignment(
         return year.contains(asOf())
                 ? Period.containing(asOf())
                 : new Period(year, Period.LAST_ADJUSTMENT);
+    }
+
+    /** Which reports the fund wants. */
+    public Reports reportsWanted() {
+        return fund.besides().reports().orElseGet(() -> Reports.all(fund.agreement()));
     }
 
     /** The profiles of all sources. */

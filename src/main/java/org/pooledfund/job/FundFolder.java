@@ -22,13 +22,15 @@ import org.pooledfund.problem.Problem;
 import org.pooledfund.problem.ProblemException;
 
 /**
- * A fund's folder: {@code agreement.yaml}, a profile a source in {@code sources/}, the extracts of
- * each source in {@code extracts/<source>/}, and the rules of matching that the agreement names.
+ * A fund's folder: {@code agreement.yaml}, what is known besides, a profile a source in {@code
+ * sources/}, the extracts of each source in {@code extracts/<source>/}, and the rules of matching
+ * that the agreement names.
  */
 public record FundFolder(
         Path folder,
         TextFile agreementFile,
         Agreement agreement,
+        KnownBesides besides,
         List<Source> sources,
         FundRules matching) {
 
@@ -48,6 +50,7 @@ public record FundFolder(
         Agreement agreement = AgreementDocument.read(file.name(), file.text());
         List<Source> sources = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
+        KnownBesides besides = besides(folder, agreement, findings);
         Set<String> ids = new HashSet<>();
         for (Path path : files(folder.resolve("sources"), "*.yaml")) {
             try {
@@ -74,7 +77,8 @@ public record FundFolder(
         if (!findings.isEmpty()) {
             throw new ProblemException(findings);
         }
-        return new FundFolder(folder, file, agreement, List.copyOf(sources), rules.orElseThrow());
+        return new FundFolder(
+                folder, file, agreement, besides, List.copyOf(sources), rules.orElseThrow());
     }
 
     /** The rules that the ledgers are matched by. */
@@ -85,6 +89,15 @@ public record FundFolder(
     /** The file they are from, unless they are the standard ones. */
     public Optional<TextFile> rulesFile() {
         return matching.file();
+    }
+
+    private static KnownBesides besides(Path folder, Agreement agreement, List<Finding> findings) {
+        try {
+            return KnownBesides.read(folder, agreement);
+        } catch (ProblemException e) {
+            findings.addAll(e.findings());
+            return KnownBesides.NOTHING;
+        }
     }
 
     /** The extracts of all sources, by source and name; links are not followed. */

@@ -26,6 +26,9 @@ final class Inputs {
     /** The fund's documents. */
     Inputs documents(FundFolder fund) {
         parts.add("agreement " + fund.agreementFile().sha256());
+        fund.besides()
+                .papers()
+                .forEach(paper -> parts.add(paper.kind() + " " + paper.file().sha256()));
         fund.sources()
                 .forEach(source -> parts.add(
                         "profile " + source.profile().id() + " " + source.file().sha256()));

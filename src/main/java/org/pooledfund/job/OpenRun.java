@@ -25,6 +25,7 @@ final class OpenRun implements Tasklet {
         Instant now = clock.instant();
         FundFolder fund = assignment.fund();
         keep("agreement", fund.agreementFile(), now);
+        fund.besides().papers().forEach(paper -> keep(paper.kind(), paper.file(), now));
         fund.sources().forEach(source -> keep("profile", source.file(), now));
         fund.rulesFile().ifPresent(rules -> keep("matching-rules", rules, now));
         store.runs()

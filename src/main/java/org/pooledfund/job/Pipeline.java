@@ -22,6 +22,7 @@ public final class Pipeline {
     private final PlatformTransactionManager transactions;
     private final Store store;
     private final Clock clock;
+    private final RenderPool pool = new RenderPool();
     private final Set<Long> running = ConcurrentHashMap.newKeySet();
 
     public Pipeline(
@@ -63,7 +64,7 @@ public final class Pipeline {
     private Job end(SimpleJobBuilder job, Assignment assignment, Progress progress) {
         return job.next(step("reconcile", new ReconcileFund(assignment, store, progress)))
                 .next(step("settle", new SettleFund(assignment, store, progress)))
-                .next(step("report", new WriteReports(assignment, store, progress)))
+                .next(step("report", new WriteReports(assignment, store, progress, pool)))
                 .next(step("prove", new ProveRun(assignment, store, clock, progress)))
                 .build();
     }

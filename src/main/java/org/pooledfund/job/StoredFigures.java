@@ -8,13 +8,14 @@ import java.util.Optional;
 import org.pooledfund.calendar.Period;
 import org.pooledfund.fund.Agreement;
 import org.pooledfund.national.Check;
-import org.pooledfund.national.LocalFigures;
 import org.pooledfund.national.NationalChecks;
 import org.pooledfund.national.RuleSetDocument;
 import org.pooledfund.pack.PackMeta;
+import org.pooledfund.pack.quarterly.Besides;
 import org.pooledfund.pack.quarterly.Figures;
 import org.pooledfund.pack.quarterly.Ledgers;
 import org.pooledfund.pack.quarterly.Settled;
+import org.pooledfund.pack.quarterly.YearEnd;
 import org.pooledfund.settlement.RiskShare;
 import org.pooledfund.settlement.Settlement;
 import org.pooledfund.settlement.payment.NextVersion;
@@ -48,6 +49,7 @@ final class StoredFigures {
                         store.runLines().groups(run.runId(), fundId),
                         store.runLines().suggested(run.runId())),
                 checks(settlement),
+                besides(settlement),
                 store.extracts().list(fundId),
                 store.quarantine().list(fundId),
                 assignment.profiles(),
@@ -94,13 +96,30 @@ final class StoredFigures {
                                         settlement.through())),
                 settlement,
                 RuleSetDocument.of(agreement.year()),
-                LocalFigures.NONE));
+                assignment.fund().besides().figures()));
+    }
+
+    /** What neither agreement nor ledgers say; a forecast with the risk share it would give. */
+    private Besides besides(Settlement settlement) {
+        Agreement agreement = assignment.fund().agreement();
+        KnownBesides besides = assignment.fund().besides();
+        return new Besides(
+                besides.forecast()
+                        .map(forecast ->
+                                YearEnd.of(agreement, forecast, settlement.outsideSchemesPence())),
+                besides.yearBefore());
     }
 
     private List<PackMeta.Input> inputs(String fundId) {
         List<PackMeta.Input> inputs = new ArrayList<>();
         inputs.add(new PackMeta.Input(
                 "Agreement", assignment.fund().agreementFile().sha256()));
+        assignment
+                .fund()
+                .besides()
+                .papers()
+                .forEach(paper -> inputs.add(
+                        new PackMeta.Input(paper.title(), paper.file().sha256())));
         assignment
                 .fund()
                 .sources()

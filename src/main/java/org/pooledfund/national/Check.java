@@ -1,7 +1,9 @@
 package org.pooledfund.national;
 
+import org.pooledfund.calendar.Period;
 import org.pooledfund.fund.Agreement;
 import org.pooledfund.settlement.Position;
+import org.pooledfund.settlement.PositionLine;
 import org.pooledfund.settlement.Settlement;
 
 /**
@@ -41,5 +43,17 @@ public record Check(RuleSet.Rule rule, Outcome outcome, String figures) {
             Position position,
             Settlement settlement,
             RuleSet rules,
-            LocalFigures figures) {}
+            LocalFigures figures) {
+
+        /** Whether the position is of the whole year, over or as it is forecast. */
+        boolean isWholeYear() {
+            long planned = 0;
+            long due = 0;
+            for (PositionLine line : position.lines()) {
+                planned = Math.addExact(planned, line.budgetPence());
+                due = Math.addExact(due, line.weight().duePence());
+            }
+            return position.through().number() >= Period.MARCH || planned == due;
+        }
+    }
 }

@@ -1,11 +1,14 @@
 package org.pooledfund.national;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.pooledfund.document.Document;
 import org.pooledfund.document.Field;
 import org.pooledfund.document.Section;
+import org.pooledfund.document.Suggestion;
+import org.pooledfund.fund.Agreement;
 import org.pooledfund.problem.Problem;
 
 /**
@@ -26,21 +29,23 @@ public record LocalFigures(Map<String, Long> nhsMinimumPence, Map<String, Long> 
     /**
      * Reads figures; docs/CHECKS.md describes them.
      *
+     * @param agreement that has the partners
      * @throws org.pooledfund.problem.ProblemException with every mistake in it
      */
-    public static LocalFigures read(String file, String text) {
+    public static LocalFigures read(String file, String text, Agreement agreement) {
         Section root = Document.parse(file, text);
         root.need("figures", "1, the version of this format").ifPresent(v -> v.whole(1, 1));
         Map<String, Long> minimum = new HashMap<>();
         root.part("nhs-minimum").ifPresent(part -> {
             for (String partner : part.names()) {
+                checkPartner(part, partner, agreement.partnerIds());
                 part.field(partner)
                         .flatMap(Field::notNegativePence)
                         .ifPresent(pence -> minimum.put(partner, pence));
             }
         });
         Map<String, Long> others = new HashMap<>();
-        for (String name : java.util.List.of(
+        for (String name : List.of(
                 "nhs-minimum-elsewhere",
                 "nhs-minimum-total",
                 "social-care-minimum",
@@ -58,6 +63,17 @@ public record LocalFigures(Map<String, Long> nhsMinimumPence, Map<String, Long> 
         }
         root.finish();
         return new LocalFigures(minimum, others);
+    }
+
+    private static void checkPartner(Section part, String partner, List<String> known) {
+        if (!known.contains(partner)) {
+            part.wrong(
+                    partner,
+                    Problem.UNKNOWN_NAME,
+                    partner,
+                    String.join(", ", known),
+                    Suggestion.nearest(partner, known));
+        }
     }
 
     /** An amount, if it is known. */

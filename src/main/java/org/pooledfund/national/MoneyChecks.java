@@ -72,19 +72,33 @@ final class MoneyChecks {
     }
 
     Finding socialCare() {
-        return known("social-care-minimum", least -> {
-            long spent = spent(line -> is(line, FundingSource.NHS_MINIMUM)
-                    && line.scheme().map(Scheme::area).orElse(AreaOfSpend.OTHER)
-                            == AreaOfSpend.SOCIAL_CARE);
-            return Finding.of(spent >= least, against(spent, least));
-        });
+        return spentAtLeast(
+                "social-care-minimum",
+                line -> is(line, FundingSource.NHS_MINIMUM)
+                        && line.scheme().map(Scheme::area).orElse(AreaOfSpend.OTHER)
+                                == AreaOfSpend.SOCIAL_CARE);
     }
 
     Finding outOfHospital() {
-        return known("out-of-hospital-minimum", least -> {
-            long spent = spent(line -> is(line, FundingSource.NHS_MINIMUM)
-                    && line.scheme().filter(this::isOutOfHospital).isPresent());
-            return Finding.of(spent >= least, against(spent, least));
+        return spentAtLeast(
+                "out-of-hospital-minimum",
+                line -> is(line, FundingSource.NHS_MINIMUM)
+                        && line.scheme().filter(this::isOutOfHospital).isPresent());
+    }
+
+    /** Minimums are for a whole year: until it is over, what is planned for it counts. */
+    private Finding spentAtLeast(String figure, Predicate<PositionLine> which) {
+        return known(figure, least -> {
+            long spent = spent(which);
+            if (spent >= least || evidence.isWholeYear()) {
+                return Finding.of(spent >= least, against(spent, least));
+            }
+            long planned =
+                    lines(which).mapToLong(line -> line.weight().duePence()).sum();
+            return Finding.of(
+                    planned >= least,
+                    "planned for the year " + against(planned, least) + "; spent to date "
+                            + Pence.format(spent));
         });
     }
 

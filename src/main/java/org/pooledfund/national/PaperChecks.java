@@ -113,21 +113,24 @@ final class PaperChecks {
                 missing.isEmpty() ? "all there" : "not said: " + String.join(", ", missing));
     }
 
-    /** The quarters that have ended need a report each, a year that has ended a return too. */
+    /**
+     * A quarter's report is made after its last day, so it is due from the period after, or when
+     * the year is over; the annual return when the year is over.
+     */
     Finding reports() {
         List<Report.Kind> made =
                 agreement.arrangement().reports().stream().map(Report::of).toList();
         List<String> missing = new ArrayList<>();
         for (Report.Kind kind : Report.Kind.values()) {
-            boolean due = kind == Report.Kind.ANNUAL_RETURN
-                    ? through.number() >= Period.MARCH
-                    : through.number() >= MONTHS * (kind.ordinal() + 1);
+            boolean due = through.number() >= Period.MARCH
+                    || kind != Report.Kind.ANNUAL_RETURN
+                            && through.number() > MONTHS * (kind.ordinal() + 1);
             if (due && !made.contains(kind)) {
                 missing.add(Words.of(kind).replace('-', ' '));
             }
         }
-        if (through.number() < MONTHS) {
-            return Finding.notApplicable("no quarter has ended yet");
+        if (through.number() <= MONTHS) {
+            return Finding.notApplicable("no report is due yet");
         }
         return made.isEmpty()
                 ? Finding.notKnown("the agreement names no report that was made")

@@ -340,6 +340,14 @@ public enum Problem {
             631, "the sheet '{0}' cannot be made: {1}", "Mend the description of the return."),
     TRACE_MISSING(640, "the file does not trace its figures", "Give a pack as it was written."),
     FIGURE_MISSING(641, "there is no figure {0}", "Write it like S3.T1.R2.C4."),
+    TRACE_LINES_ELSEWHERE(
+            642,
+            "the lines behind this figure are too many to travel in the pack, and there is no database",
+            "Type this where the fund's database is, or name the database with --db."),
+    TRACE_RUN_UNKNOWN(
+            643,
+            "the database knows no run and no issue that wrote this file ({0})",
+            "Give the file as it was written, or name its database with --db."),
     USAGE(901, "{0}", "{2} Type 'pooledfund {1} --help'."),
     DAY_UNREADABLE(902, "'{0}' is not a day", "Write it like 2025-07-31."),
     UNEXPECTED(999, "something went wrong that should not: {0}", "Please report it with the log.");

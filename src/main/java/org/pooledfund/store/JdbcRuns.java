@@ -51,6 +51,15 @@ public final class JdbcRuns {
                 .optional();
     }
 
+    /** The run that wrote a file, or whose figures a file was issued with. */
+    public Optional<Run> ofReport(String sha256) {
+        return jdbc.sql(Sql.of("find-run-of-file"))
+                .param("sha256", sha256)
+                .query(Long.class)
+                .optional()
+                .map(this::get);
+    }
+
     /** A run that exists. */
     public Run get(long runId) {
         return jdbc.sql(Sql.of("get-run"))

@@ -151,7 +151,7 @@ class NationalChecksTest {
                         lines,
                         RiskShare.settle(read, lines),
                         RuleSetDocument.of(read.year()),
-                        LocalFigures.read("f.yaml", figures)))
+                        LocalFigures.read("f.yaml", figures, read)))
                 .forEach(check -> outcomes.put(check.rule().id(), check.outcome()));
         return outcomes;
     }

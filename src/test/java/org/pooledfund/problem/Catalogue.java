@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -56,6 +57,8 @@ public final class Catalogue {
             Problem.SIGNING_KEY,
             Problem.NEVER_ISSUED,
             Problem.PACK_SIGNATURE_BROKEN,
+            Problem.TRACE_LINES_ELSEWHERE,
+            Problem.TRACE_RUN_UNKNOWN,
             Problem.USAGE,
             Problem.DAY_UNREADABLE,
             Problem.UNEXPECTED);
@@ -73,16 +76,41 @@ public final class Catalogue {
      * @param provoked findings of real code, without paths or times that change
      */
     public static void check(Collection<Finding> provoked) {
+        Map<Problem, String> texts = new LinkedHashMap<>();
+        provoked.forEach(finding -> texts.put(finding.problem(), finding.text()));
+        check(texts);
+        provoked.forEach(finding -> assertEquals(texts.get(finding.problem()), finding.text()));
+    }
+
+    /**
+     * Compares a message as the program printed it.
+     *
+     * @param code of the problem it should be
+     * @param folder whose path is left out
+     */
+    public static void checkPrinted(String code, String printed, Path folder) {
+        String text = printed.lines()
+                .filter(line -> line.endsWith("[" + code + "]"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + code + " in: " + printed))
+                .replace(folder + "/", "")
+                .replaceAll("[0-9a-f]{64}", "0".repeat(64));
+        Problem problem = java.util.Arrays.stream(Problem.values())
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+        check(Map.of(problem, text));
+    }
+
+    private static void check(Map<Problem, String> texts) {
         if (WRITE) {
-            write(provoked);
+            write(texts);
         }
         Map<Problem, String> examples = examples();
-        for (Finding finding : provoked) {
-            assertEquals(
-                    examples.getOrDefault(finding.problem(), "(none yet)"),
-                    finding.text(),
-                    () -> finding.problem() + ": see " + GOLDEN);
-        }
+        texts.forEach((problem, text) -> assertEquals(
+                examples.getOrDefault(problem, "(none yet)"),
+                text,
+                () -> problem + ": see " + GOLDEN));
     }
 
     /** The example of each problem that has one. */
@@ -108,9 +136,9 @@ public final class Catalogue {
         }
     }
 
-    private static void write(Collection<Finding> provoked) {
+    private static void write(Map<Problem, String> texts) {
         Map<Problem, String> examples = examples();
-        provoked.forEach(finding -> examples.put(finding.problem(), finding.text()));
+        examples.putAll(texts);
         String golden = examples.entrySet().stream()
                 .map(entry -> entry.getKey().code() + "\t" + entry.getValue() + "\n")
                 .collect(Collectors.joining());

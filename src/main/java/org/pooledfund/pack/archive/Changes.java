@@ -20,7 +20,7 @@ import org.pooledfund.pack.archive.TableChange.Kind;
 /**
  * What two packs differ in, table by table and cell by cell, compared as exact values, not as
  * printed. Tables are known by their ids, columns by their keys, rows by the heading above them,
- * their first cell, and their turn among rows that share both.
+ * by what names them ({@link RowName}), and their turn among rows that share both.
  */
 public final class Changes {
     private Changes() {}
@@ -53,27 +53,31 @@ public final class Changes {
         rows(now).forEach((key, row) -> {
             Row earlier = old.remove(key);
             if (earlier == null) {
-                details.add(new Detail(Kind.ADDED, label(now, row), "", "", whole(now, row)));
+                details.add(
+                        new Detail(Kind.ADDED, RowName.of(now).text(row), "", "", whole(now, row)));
             } else if (row.kind() != Row.Kind.HEADING) {
                 details.addAll(cells(before, earlier, now, row));
             }
         });
         old.values()
-                .forEach(row -> details.add(
-                        new Detail(Kind.REMOVED, label(before, row), "", whole(before, row), "")));
+                .forEach(row -> details.add(new Detail(
+                        Kind.REMOVED, RowName.of(before).text(row), "", whole(before, row), "")));
         return details;
     }
 
     private static List<Detail> cells(Table before, Row earlier, Table now, Row row) {
         List<Detail> details = new ArrayList<>();
         for (Column column : now.columns()) {
+            if (RowName.isCounter(column)) {
+                continue;
+            }
             Cell cell = row.cells().get(now.columns().indexOf(column));
             Cell old = cell(before, earlier, column.key());
             if (!same(cell, old)) {
                 String was = old == null ? "" : exact(old, column.kind());
                 details.add(new Detail(
                         Kind.CHANGED,
-                        label(now, row),
+                        RowName.of(now).text(row),
                         column.title(),
                         was,
                         exact(cell, column.kind())));
@@ -85,7 +89,7 @@ public final class Changes {
                 Cell was = Objects.requireNonNull(cell(before, earlier, column.key()));
                 details.add(new Detail(
                         Kind.CHANGED,
-                        label(now, row),
+                        RowName.of(now).text(row),
                         column.title(),
                         exact(was, column.kind()),
                         ""));
@@ -103,8 +107,11 @@ public final class Changes {
         return null;
     }
 
-    /** 2.50 and 2.5 are the same percentage. */
+    /** 2.50 and 2.5 are the same percentage; an amount is the same however it is made up. */
     private static boolean same(Cell a, @Nullable Cell b) {
+        if (a instanceof Cell.Money m && b instanceof Cell.Money n) {
+            return m.pence() == n.pence();
+        }
         return a instanceof Cell.Percent p && b instanceof Cell.Percent q
                 ? p.value().compareTo(q.value()) == 0
                 : a.equals(b);
@@ -117,16 +124,12 @@ public final class Changes {
                 : CellText.of(cell, kind).text();
     }
 
-    private static String label(Table table, Row row) {
-        ColumnKind kind = row.kind() == Row.Kind.HEADING
-                ? ColumnKind.TEXT
-                : table.columns().getFirst().kind();
-        return CellText.of(row.cells().getFirst(), kind).text();
-    }
-
     private static String whole(Table table, Row row) {
         List<String> texts = new ArrayList<>();
         for (int i = 1; i < row.cells().size(); i++) {
+            if (RowName.isCounter(table.columns().get(i))) {
+                continue;
+            }
             String text = exact(row.cells().get(i), table.columns().get(i).kind());
             if (!text.isBlank()) {
                 texts.add(table.columns().get(i).title() + " " + text);
@@ -138,9 +141,10 @@ public final class Changes {
     private static Map<String, Row> rows(Table table) {
         Map<String, Row> rows = new LinkedHashMap<>();
         Map<String, Integer> turns = new HashMap<>();
+        RowName name = RowName.of(table);
         String heading = "";
         for (Row row : table.rows()) {
-            String label = label(table, row);
+            String label = name.whole(row);
             if (row.kind() == Row.Kind.HEADING) {
                 heading = label;
             }

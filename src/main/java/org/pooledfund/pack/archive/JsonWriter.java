@@ -1,11 +1,10 @@
 package org.pooledfund.pack.archive;
 
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Writes trees of maps, lists, texts, truths and whole numbers as JSON, an entry a line. */
+/** Writes maps, lists, texts, truths and whole numbers as JSON, an object of a list a line. */
 final class JsonWriter {
     private final StringBuilder out = new StringBuilder();
 
@@ -13,18 +12,18 @@ final class JsonWriter {
 
     static String text(Object tree) {
         JsonWriter writer = new JsonWriter();
-        writer.write(tree, "\n");
+        writer.write(tree);
         return writer.out.append('\n').toString();
     }
 
-    private void write(Object value, String indent) {
+    private void write(Object value) {
         switch (value) {
-            case Map<?, ?> map -> list('{', map.entrySet().iterator(), '}', indent);
-            case List<?> list -> list('[', list.iterator(), ']', indent);
+            case Map<?, ?> map -> list('{', map.entrySet(), '}', "");
+            case List<?> list -> list('[', list, ']', isOfObjects(list) ? "\n" : "");
             case Map.Entry<?, ?> entry -> {
                 quote(String.valueOf(entry.getKey()));
-                out.append(": ");
-                write(entry.getValue(), indent);
+                out.append(':');
+                write(entry.getValue());
             }
             case Long number -> out.append(number.longValue());
             case Boolean truth -> out.append(truth.booleanValue());
@@ -32,16 +31,20 @@ final class JsonWriter {
         }
     }
 
-    private void list(char open, Iterator<?> items, char close, String indent) {
+    /** A row a line: two texts can be told apart by eye and by tools that compare lines. */
+    private static boolean isOfObjects(List<?> list) {
+        return !list.isEmpty() && list.getFirst() instanceof Map;
+    }
+
+    private void list(char open, Iterable<?> items, char close, String before) {
         out.append(open);
-        String inner = indent + " ";
         boolean any = false;
-        while (items.hasNext()) {
-            out.append(any ? "," : "").append(inner);
-            write(items.next(), inner);
+        for (Object item : items) {
+            out.append(any ? "," : "").append(before);
+            write(item);
             any = true;
         }
-        out.append(any ? indent : "").append(close);
+        out.append(close);
     }
 
     private void quote(String text) {

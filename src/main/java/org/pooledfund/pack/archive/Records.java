@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.pooledfund.pack.Cell;
 
 /**
  * Records as trees of maps, lists, texts and whole numbers, and back. A record of a sealed family
@@ -24,6 +25,8 @@ final class Records {
 
     static Object tree(Object value) {
         return switch (value) {
+            case Cell cell ->
+                CellCode.of(cell).<Object>map(code -> code).orElseGet(() -> fields(cell));
             case Record one -> fields(one);
             case List<?> list -> list.stream().map(Records::tree).toList();
             case Optional<?> maybe -> maybe.stream().map(Records::tree).toList();
@@ -36,7 +39,7 @@ final class Records {
         };
     }
 
-    private static Map<String, Object> fields(Record one) {
+    private static Map<String, Object> fields(Object one) {
         Map<String, Object> fields = new LinkedHashMap<>();
         if (isOneOfMany(one.getClass())) {
             fields.put(IS, one.getClass().getSimpleName());
@@ -61,6 +64,9 @@ final class Records {
             return generic.getRawType() == Optional.class ? items.stream().findFirst() : items;
         }
         Class<?> plain = (Class<?>) type;
+        if (plain == Cell.class && tree instanceof String code) {
+            return CellCode.cell(code).orElseThrow(() -> unlike(where, "a cell"));
+        }
         if (plain.isSealed() && tree instanceof Map<?, ?> map) {
             return value(member(plain, String.valueOf(map.get(IS)), where), tree, where);
         }

@@ -19,7 +19,7 @@ final class DraftMark {
     private static final float SIZE = 150;
 
     /** So pale that the faintest text over it keeps 4.5 to 1. */
-    private static final Color INK = new Color(0xe3, 0xe9, 0xee);
+    private static final Color INK = new Color(0xec, 0xf0, 0xf4);
 
     private final String word;
     private final Font font;

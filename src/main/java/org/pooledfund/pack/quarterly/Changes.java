@@ -45,8 +45,9 @@ final class Changes {
             return agreement + "no virement between schemes and no variation of a contribution,"
                     + " so nothing of the kind has changed since the last report.";
         }
-        return agreement + Words.count(virements().size(), "virement") + " between schemes and "
-                + Words.count(variations(), "variation") + " of contributions. Those on or after "
+        return agreement + Words.countOrNo(virements().size(), "virement")
+                + " between schemes and " + Words.countOrNo(variations(), "variation")
+                + " of contributions. Those on or after "
                 + CellText.longDay(since) + ", the first day of the quarter, are new since the"
                 + " last report.";
     }
@@ -61,6 +62,13 @@ final class Changes {
                 .sum();
     }
 
+    private String scheme(String id) {
+        return figures.agreement()
+                .scheme(id)
+                .map(found -> id + " " + found.name())
+                .orElse(id);
+    }
+
     private String isNew(LocalDate day) {
         return day.isBefore(since) ? "" : "new";
     }
@@ -69,8 +77,8 @@ final class Changes {
         List<Row> rows = virements().stream()
                 .map(virement -> Row.body(
                         Cell.day(virement.on()),
-                        Cell.text(virement.from()),
-                        Cell.text(virement.to()),
+                        Cell.text(scheme(virement.from())),
+                        Cell.text(scheme(virement.to())),
                         Cell.text(virement.agreedBy()),
                         Cell.text(isNew(virement.on())),
                         Cell.of(Amount.agreed(

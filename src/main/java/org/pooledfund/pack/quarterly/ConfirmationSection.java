@@ -3,6 +3,7 @@ package org.pooledfund.pack.quarterly;
 import java.util.ArrayList;
 import java.util.List;
 import org.pooledfund.fund.Organisation;
+import org.pooledfund.fund.Scheme;
 import org.pooledfund.fund.SchemeTerms.Judgement;
 import org.pooledfund.pack.Amount;
 import org.pooledfund.pack.Block;
@@ -78,9 +79,7 @@ final class ConfirmationSection {
                         "Each line is the partner's own part.",
                         List.of(Heads.text("line", "Line"), Heads.pence("amount", "Amount")),
                         rows)
-                .withNote("Comparatives of the year before and a balance carried forward are not"
-                        + " in the data given. At the year's end the receivable or payable is"
-                        + " agreed with the host.");
+                .withNote("At the year's end the receivable or payable is agreed with the host.");
     }
 
     private Table gross() {
@@ -114,7 +113,7 @@ final class ConfirmationSection {
                     Cell.text(figures.shortName(outturn.scheme().lead())),
                     Cell.text(label(judgement)),
                     Cell.text(shown(judgement, outturn)),
-                    Cell.of(money.spent(outturn))));
+                    Cell.of(spent(outturn))));
         }
         rows.add(Row.total(
                 Cell.text("Total"),
@@ -136,6 +135,18 @@ final class ConfirmationSection {
                         Heads.text("shown", "In these accounts"),
                         Heads.pence("spent", "Pooled spending")),
                 rows);
+    }
+
+    /** With its lines only where the partner may see them. */
+    private Amount spent(SchemeOutturn outturn) {
+        Scheme scheme = outturn.scheme();
+        return new SharedSchemes(figures.agreement(), partner.id()).has(scheme)
+                ? money.spent(outturn)
+                : Amount.ruled(
+                        "Spent on scheme " + scheme.id() + " by the pool's ledger",
+                        "the lines are for the host and those who lead or fund the scheme",
+                        "",
+                        outturn.actualPence());
     }
 
     private static String label(Judgement judgement) {

@@ -16,6 +16,7 @@ import org.pooledfund.settlement.Settlement;
  *
  * @param ledgers the lines behind the figures
  * @param checks national checks in the order of their rule set; empty if the year has none
+ * @param besides forecast and year before, if they were given
  * @param extracts of all that came; see {@link LoadedExtract#counts}
  * @param profiles of all sources
  * @param asOf the day of the run
@@ -29,6 +30,7 @@ public record Figures(
         ReconciliationSummary reconciliation,
         Ledgers ledgers,
         List<Check> checks,
+        Besides besides,
         List<LoadedExtract> extracts,
         List<QuarantinedRow> quarantined,
         List<SourceProfile> profiles,

@@ -91,7 +91,10 @@ final class KeyPoints {
         all.add(reconciliation());
         all.add(riskShare());
         all.add("National checks: " + decapitalised(ChecksSection.lead(figures)));
-        all.add("No forecast of the year's end is in the data given: every figure is to date.");
+        all.add(figures.besides()
+                .yearEnd()
+                .map(end -> "Forecast: " + decapitalised(ForecastSection.words(figures, end)))
+                .orElse("No forecast of the year's end was given: every figure is to date."));
         return all;
     }
 
@@ -194,7 +197,7 @@ final class KeyPoints {
     }
 
     private static String decapitalised(String text) {
-        return Character.isUpperCase(text.charAt(0)) && text.startsWith("This")
+        return Character.isUpperCase(text.charAt(0)) && text.startsWith("Th")
                 ? "t" + text.substring(1)
                 : text;
     }

@@ -24,9 +24,6 @@ import org.pooledfund.pack.Table;
  * of a part of them would mislead.
  */
 public final class LineListing {
-    /** More lines than this are not listed in a workbook. */
-    public static final int MOST_LINES = 100_000;
-
     /** The listing's title, by which it is found in a workbook. */
     public static final String TITLE = "Ledger lines";
 
@@ -39,12 +36,18 @@ public final class LineListing {
     private final Set<LineFilter> byFacts = new LinkedHashSet<>();
     private final Set<LineFilter> byLine = new LinkedHashSet<>();
     private final Map<LineFacts, Boolean> known = new HashMap<>();
+    private final int mostLines;
     private final LineMarks marks;
     private final List<Row> rows = new ArrayList<>();
     private boolean tooMany;
 
-    /** Begins the listing of a pack. */
-    public LineListing(Pack pack, Figures figures) {
+    /**
+     * Begins the listing of a pack.
+     *
+     * @param mostLines if there are more, none is listed
+     */
+    public LineListing(Pack pack, Figures figures, int mostLines) {
+        this.mostLines = mostLines;
         this.marks = new LineMarks(figures.reconciliation().open());
         FigureIndex.of(pack).stream()
                 .flatMap(figure -> figure.parts().stream())
@@ -60,7 +63,7 @@ public final class LineListing {
     public void add(RunLine line) {
         if (!tooMany && isBehindAFigure(line)) {
             rows.add(row(line));
-            if (rows.size() > MOST_LINES) {
+            if (rows.size() > mostLines) {
                 refuse();
             }
         }
@@ -99,8 +102,9 @@ public final class LineListing {
                 columns,
                 rows);
         return tooMany
-                ? table.withNote("The lines are more than " + MOST_LINES
-                        + " and not listed here; the database has them.")
+                ? table.withNote("The lines are more than " + mostLines
+                        + " and not listed here; 'pooledfund trace' prints them from the"
+                        + " database.")
                 : table;
     }
 

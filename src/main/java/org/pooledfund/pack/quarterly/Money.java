@@ -140,7 +140,8 @@ final class Money {
                 settlement.remainder().pence());
     }
 
-    private String clauses() {
+    /** The clauses of the risk share. */
+    String clauses() {
         return String.join(
                 ", ",
                 agreement.terms().steps().stream()

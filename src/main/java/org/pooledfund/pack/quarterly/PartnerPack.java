@@ -17,8 +17,8 @@ import org.pooledfund.settlement.Step;
 import org.pooledfund.settlement.Transfer;
 
 /**
- * One partner's view: its own figures, its own lines and the pool's, and nothing of any other
- * partner's ledger.
+ * One partner's view: its own figures, its own lines and the pool's of the schemes it shares in
+ * ({@link SharedSchemes}), and nothing of any other partner's ledger.
  */
 final class PartnerPack {
     private final Figures figures;

@@ -64,6 +64,9 @@ public final class QuarterlyPack {
         figures.settlement().schemes().stream()
                 .filter(scheme -> SchemesSection.rag(figures, scheme) == Rag.RED)
                 .forEach(scheme -> sections.add(new RedSchemeSection(figures, scheme).section()));
+        figures.besides()
+                .yearEnd()
+                .ifPresent(end -> sections.add(new ForecastSection(figures, end).section()));
         sections.add(new SourcesSection(figures).section());
         figures.agreement()
                 .partners()

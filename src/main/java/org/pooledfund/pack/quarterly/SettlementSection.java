@@ -41,9 +41,8 @@ final class SettlementSection {
                 "Risk share and settlement to date",
                 "How the variance to the end of " + figures.through()
                         + " falls on the partners by the terms of the agreement, and the payments"
-                        + " that would settle it today. It becomes due at the year's end. No"
-                        + " forecast of the rest of the year is in the data: every figure is to"
-                        + " date.",
+                        + " that would settle it today. It becomes due at the year's end; every"
+                        + " figure here is to date.",
                 blocks,
                 Section.Orientation.WIDE);
     }

@@ -98,6 +98,10 @@ final class SettlementTables {
     }
 
     Table working(String id, List<Step> steps) {
+        return working(id, "Working, clause by clause", steps);
+    }
+
+    Table working(String id, String title, List<Step> steps) {
         List<Row> rows = new ArrayList<>();
         for (Step step : steps) {
             String who = step.partner().isEmpty() ? "Fund" : figures.fullName(step.partner());
@@ -111,7 +115,7 @@ final class SettlementTables {
         }
         return Table.of(
                 id,
-                "Working, clause by clause",
+                title,
                 "Each rule with the amount it was given and what came out. Odd pence go to the"
                         + " largest remainder, then to the partner named first in the agreement.",
                 List.of(

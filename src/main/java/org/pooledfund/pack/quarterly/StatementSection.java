@@ -35,18 +35,15 @@ final class StatementSection {
 
     Section section() {
         List<Block> blocks = new ArrayList<>();
+        List<Block> months = new ArrayList<>();
         for (Flow flow : Flow.values()) {
             List<Statement> statements = of(flow);
             if (!statements.isEmpty()) {
-                if (flow == Flow.CONTRIBUTIONS) {
-                    blocks.add(toDate(flow, statements));
-                    blocks.add(byPeriod(flow, statements));
-                } else {
-                    blocks.add(byPeriod(flow, statements));
-                    blocks.add(toDate(flow, statements));
-                }
+                blocks.add(toDate(flow, statements));
+                months.add(byPeriod(flow, statements));
             }
         }
+        blocks.addAll(months);
         return new Section(
                 "reconciliation-" + Slug.of(partner.id()),
                 "Reconciliation statement",

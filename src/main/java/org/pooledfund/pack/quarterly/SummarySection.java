@@ -46,8 +46,20 @@ final class SummarySection {
     }
 
     Waterfall waterfall() {
+        return waterfall(
+                settlement,
+                new Ends("Plan", "Actual"),
+                "From plan to actual",
+                "Each bar is what one scheme has spent more or less than planned to date.");
+    }
+
+    /** What the first and the last bar of a waterfall are called. */
+    record Ends(String first, String last) {}
+
+    /** From what was planned to the outturn, scheme by scheme. */
+    static Waterfall waterfall(Settlement settlement, Ends ends, String title, String caption) {
         List<Step> steps = new ArrayList<>();
-        steps.add(Step.level("Plan", settlement.planPence()));
+        steps.add(Step.level(ends.first(), settlement.planPence()));
         for (SchemeOutturn scheme : settlement.schemes()) {
             steps.add(Step.change(label(scheme), scheme.variancePence()));
         }
@@ -55,11 +67,8 @@ final class SummarySection {
         if (outside != 0) {
             steps.add(Step.change("No scheme", outside));
         }
-        steps.add(Step.level("Actual", settlement.outturnPence()));
-        return new Waterfall(
-                "From plan to actual",
-                "Each bar is what one scheme has spent more or less than planned to date.",
-                steps);
+        steps.add(Step.level(ends.last(), settlement.outturnPence()));
+        return new Waterfall(title, caption, steps);
     }
 
     /** The id and the first word of the name: enough to know it by, short enough for a bar. */

@@ -15,6 +15,11 @@ final class Words {
         return number + " " + thing + (number == 1 ? "" : "s");
     }
 
+    /** "no break", "1 break", "2 breaks". */
+    static String countOrNo(long number, String thing) {
+        return number == 0 ? "no " + thing : count(number, thing);
+    }
+
     /** "a, b and c". */
     static String list(List<String> words) {
         if (words.size() < 2) {

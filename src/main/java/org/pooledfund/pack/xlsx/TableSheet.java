@@ -27,6 +27,9 @@ final class TableSheet {
     private final Styles styles;
     private final Table table;
     private final CellWriter cells;
+    /** A listing's first rows tell how wide its columns are. */
+    private static final int MOST_MEASURED = 2_000;
+
     private final int[] widths;
     private final SheetTable source;
 
@@ -181,7 +184,11 @@ final class TableSheet {
     private int width(int index) {
         Column column = table.columns().get(index);
         int widest = Math.max(NARROWEST, Math.min(column.title().length(), 18));
+        int looked = 0;
         for (org.pooledfund.pack.Row row : table.rows()) {
+            if (widest >= WIDEST || looked++ == MOST_MEASURED) {
+                break;
+            }
             if (row.kind() != org.pooledfund.pack.Row.Kind.HEADING) {
                 widest = Math.max(widest, CellWriter.width(row.cells().get(index), column.kind()));
             }

@@ -75,6 +75,73 @@ class ChangesTest {
     }
 
     @Test
+    void numbersOfARunAreNoChange() {
+        List<Detail> details = Changes.between(
+                        List.of(breaks(
+                                found(1, "INV-1 is missing", 5), found(2, "INV-2 differs", 7))),
+                        List.of(breaks(
+                                found(1, "INV-0 is new", 3),
+                                found(2, "INV-1 is missing", 5),
+                                found(3, "INV-2 differs", 8))))
+                .getFirst()
+                .details();
+        assertEquals(
+                List.of(
+                        new Detail(
+                                Kind.ADDED,
+                                "INV-0 is new",
+                                "",
+                                "",
+                                "Explanation INV-0 is new; Amount 0.03"),
+                        new Detail(Kind.CHANGED, "INV-2 differs", "Amount", "0.07", "0.08")),
+                details);
+    }
+
+    @Test
+    void aLedgerLineIsKnownByItsFileAndLine() {
+        List<Column> columns = List.of(
+                new Column("line", "Line", ColumnKind.WHOLE),
+                new Column("amount", "Amount", ColumnKind.MONEY_PENCE),
+                new Column("mark-file", "File", ColumnKind.TEXT),
+                new Column("mark-break", "Break", ColumnKind.WHOLE));
+        Table before = Table.of(
+                "lines",
+                "Lines",
+                "",
+                columns,
+                List.of(line(7, 5, "a.csv", 1), line(7, 5, "b.csv", 2)));
+        Table now = Table.of(
+                "lines",
+                "Lines",
+                "",
+                columns,
+                List.of(line(7, 5, "b.csv", 9), line(7, 6, "a.csv", 8)));
+        assertEquals(
+                List.of(new Detail(Kind.CHANGED, "line 7, a.csv", "Amount", "0.05", "0.06")),
+                Changes.between(List.of(before), List.of(now)).getFirst().details());
+    }
+
+    private static Row line(long number, long pence, String file, long brk) {
+        return Row.body(Cell.whole(number), Cell.pence(pence), Cell.text(file), Cell.whole(brk));
+    }
+
+    private static Table breaks(Row... rows) {
+        return Table.of(
+                "breaks",
+                "Breaks",
+                "",
+                List.of(
+                        new Column("number", "No.", ColumnKind.WHOLE),
+                        new Column("explanation", "Explanation", ColumnKind.TEXT),
+                        new Column("amount", "Amount", ColumnKind.MONEY_PENCE)),
+                List.of(rows));
+    }
+
+    private static Row found(long number, String explanation, long pence) {
+        return Row.body(Cell.whole(number), Cell.text(explanation), Cell.pence(pence));
+    }
+
+    @Test
     void tellsColumnsAndTablesThatCameAndWent() {
         Table before = table(beds(1_000));
         Table narrower = Table.of(

@@ -88,6 +88,7 @@ public final class FundFigures {
                         settlement,
                         RuleSetDocument.of(YEAR),
                         LocalFigures.NONE)),
+                Besides.NOTHING,
                 spent.isEmpty() ? List.of() : List.of(extract()),
                 spent.isEmpty()
                         ? List.of()

@@ -83,6 +83,7 @@ class SettledTablesTest {
                 new ReconciliationSummary(List.of(), List.of(), List.of(), List.of()),
                 new Ledgers(List.of(), List.of()),
                 List.of(),
+                Besides.NOTHING,
                 List.of(),
                 List.of(),
                 List.of(),
