@@ -9,12 +9,14 @@ final class Closing {
     private final Nodes first;
     private final Nodes second;
     private final Found found;
+    private final OpenAlike waiting;
 
     Closing(Map<Integer, Compiled> rules, Nodes first, Nodes second, Found found) {
         this.rules = rules;
         this.first = first;
         this.second = second;
         this.found = found;
+        waiting = new OpenAlike(first, second, found);
     }
 
     Nodes first() {
@@ -41,11 +43,31 @@ final class Closing {
                 && rule.tests().days().limit() < Days.ANY.limit();
     }
 
+    /** Whether lines alike are one bundle however far apart the rule lets them be. */
+    boolean isBundling(int rank) {
+        return rule(rank).rule().verdict().unlessOpenAlike();
+    }
+
     private boolean isNetting() {
         return first.side() == second.side();
     }
 
+    /** Closes the groups that wait for what stays open in the end, or suggests them. */
+    void closeWaiting() {
+        for (OpenAlike.Waiting group : waiting.judged(this)) {
+            write(group.first(), group.second(), group.rank(), group.status(), group.note());
+        }
+    }
+
     void group(int[] firstLines, int[] secondLines, int rank, Status status, Note note) {
+        if (status.closes() && rule(rank).rule().verdict().unlessOpenAlike()) {
+            waiting.add(new OpenAlike.Waiting(firstLines, secondLines, rank, status, note));
+        } else {
+            write(firstLines, secondLines, rank, status, note);
+        }
+    }
+
+    private void write(int[] firstLines, int[] secondLines, int rank, Status status, Note note) {
         long difference = total(first.lines(), firstLines)
                 + (isNetting() ? 1 : -1) * total(second.lines(), secondLines);
         Rule rule = rule(rank).rule();

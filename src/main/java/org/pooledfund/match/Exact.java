@@ -22,6 +22,7 @@ final class Exact {
         Verdict verdict = rule.rule().verdict();
         return verdict.outcome() == Verdict.Outcome.CONFIRM
                 && verdict.oneIn() == 0
+                && !verdict.unlessOpenAlike()
                 && !rule.key().isEmpty()
                 && rule.rule().tests().conditions().stream()
                         .noneMatch(Condition.Within.class::isInstance);

@@ -8,6 +8,11 @@ import java.util.regex.Pattern;
 final class Normaliser {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(199|20\\d)\\d(?!\\d)");
 
+    private static final Pattern CODE =
+            Pattern.compile("^\\s*[A-Za-z]{0,4}\\d{4,}[A-Za-z0-9]*\\s*:\\s*(?=\\S)"
+                    + "|(?<=\\S)\\s*:\\s*[A-Za-z]{0,4}\\d{4,}[A-Za-z0-9]*\\s*$");
+    private static final Pattern AND = Pattern.compile("&|\\band\\b", Pattern.CASE_INSENSITIVE);
+
     private final Normal normal;
     private final boolean[] has = new boolean[Step.values().length];
 
@@ -20,6 +25,12 @@ final class Normaliser {
         String text = has(Step.CASE) ? written.toUpperCase(Locale.ROOT) : written;
         if (has(Step.YEARS)) {
             text = YEAR.matcher(text).replaceAll("");
+        }
+        if (has(Step.CODES)) {
+            text = CODE.matcher(text).replaceAll("");
+        }
+        if (has(Step.AND)) {
+            text = AND.matcher(text).replaceAll(" ");
         }
         text = has(Step.PUNCTUATION) || has(Step.SPACES) ? sifted(text) : text;
         if (has(Step.AFFIXES)) {

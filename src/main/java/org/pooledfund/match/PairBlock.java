@@ -39,6 +39,7 @@ final class PairBlock {
         for (Contest contest : Contest.of(edges, settled(), first, second)) {
             settling.settle(contest);
         }
+        settling.finish();
     }
 
     private static int[] active(boolean[] settled) {

@@ -37,6 +37,11 @@ final class Settling {
         closing.group(firsts, seconds, rank, worth.status(best), worth.note());
     }
 
+    /** Settles what waited for all the rest. */
+    void finish() {
+        closing.closeWaiting();
+    }
+
     /** Settles a contest. */
     void settle(Contest contest) {
         Folded folded = Folded.of(contest, closing.first(), closing.second());
@@ -54,8 +59,12 @@ final class Settling {
                         .verdict()
                         .margin());
         margins.joinExchangeable(
-                arc -> component.costs()[arc].days() <= (long) FEW_DAYS * FEW_DAYS
-                        && closing.isByDays(folded.contest().edges().get(arc).rank()),
+                arc -> {
+                    int rank = folded.contest().edges().get(arc).rank();
+                    return closing.isByDays(rank)
+                            && (closing.isBundling(rank)
+                                    || component.costs()[arc].days() <= FEW_DAYS * FEW_DAYS);
+                },
                 nodes -> areAlike(folded, optimum, nodes));
         for (List<Integer> cluster : margins.clusters()) {
             settle(folded, optimum, margins, cluster);

@@ -6,6 +6,10 @@ public enum Step {
     CASE,
     /** Years from 1990 to 2099 are dropped that stand as four digits of their own. */
     YEARS,
+    /** A code is dropped that a colon parts from a name: {@code UK0123 :}. */
+    CODES,
+    /** The sign &amp; and the word "and" are dropped. */
+    AND,
     /** Signs are dropped that are neither letters, digits nor blanks: strokes, dots. */
     PUNCTUATION,
     /** Blanks are dropped. */

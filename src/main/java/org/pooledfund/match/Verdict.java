@@ -9,8 +9,15 @@ package org.pooledfund.match;
  * @param oneIn confirmed only when fewer than one accidental match in so many is expected; 0 if the
  *     rule's evidence cannot be an accident
  * @param difference what a difference that it leaves is; NONE if it leaves none
+ * @param unlessOpenAlike confirmed only if no line of the same key and amount stays open
  */
-public record Verdict(Outcome outcome, Margin margin, int oneIn, Difference difference) {
+public record Verdict(
+        Outcome outcome, Margin margin, int oneIn, Difference difference, boolean unlessOpenAlike) {
+    /** A verdict that does not ask what stays open. */
+    public Verdict(Outcome outcome, Margin margin, int oneIn, Difference difference) {
+        this(outcome, margin, oneIn, difference, false);
+    }
+
     public enum Outcome {
         CONFIRM,
         SUGGEST
@@ -28,6 +35,6 @@ public record Verdict(Outcome outcome, Margin margin, int oneIn, Difference diff
 
     /** Only when it is no accident: fewer than one in so many expected. */
     public Verdict unlessOneIn(int oneInSoMany) {
-        return new Verdict(outcome, margin, oneInSoMany, difference);
+        return new Verdict(outcome, margin, oneInSoMany, difference, unlessOpenAlike);
     }
 }

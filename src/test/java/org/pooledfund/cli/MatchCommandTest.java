@@ -194,6 +194,15 @@ class MatchCommandTest {
     }
 
     @Test
+    void anEmptyFileIsCalledEmpty() throws IOException {
+        trial.file("left.csv", "");
+        assertEquals(3, trial.run());
+        assertTrue(
+                trial.complaints().contains("Columns here: none, the file is empty."),
+                trial.complaints());
+    }
+
+    @Test
     void aMissingColumnOrFileIsNamed() throws IOException {
         trial.left("date,reference,sum", "2025-04-03,A-1,1.00");
         assertEquals(3, trial.run());

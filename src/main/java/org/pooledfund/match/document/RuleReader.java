@@ -159,6 +159,10 @@ final class RuleReader {
                 part.field("unless-one-in")
                         .flatMap(field -> field.whole(1, RAREST - 1))
                         .orElse(0),
-                Normals.choice(part, "difference", Difference.class, Difference.NONE));
+                Normals.choice(part, "difference", Difference.class, Difference.NONE),
+                part.field("alike-left-open")
+                        .flatMap(field -> field.choice(Verdict.Outcome.class))
+                        .filter(Verdict.Outcome.SUGGEST::equals)
+                        .isPresent());
     }
 }

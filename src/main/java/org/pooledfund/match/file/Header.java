@@ -78,7 +78,9 @@ record Header(
                         Place.of(file, 1),
                         Problem.POSITION_COLUMN,
                         heading,
-                        String.join(", ", headings)));
+                        String.join("", headings).isBlank()
+                                ? "none, the file is empty"
+                                : String.join(", ", headings)));
             }
             return at;
         }

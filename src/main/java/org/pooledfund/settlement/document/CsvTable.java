@@ -86,7 +86,12 @@ final class CsvTable {
         if (!columns.containsKey(column)) {
             Set<String> here = new LinkedHashSet<>(columns.keySet());
             findings.add(Finding.at(
-                    Place.of(file, 1), Problem.POSITION_COLUMN, column, String.join(", ", here)));
+                    Place.of(file, 1),
+                    Problem.POSITION_COLUMN,
+                    column,
+                    String.join("", here).isBlank()
+                            ? "none, the file is empty"
+                            : String.join(", ", here)));
         }
     }
 
