@@ -1,6 +1,7 @@
 package org.pooledfund.fund.wording;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.pooledfund.fund.Agreement;
 import org.pooledfund.fund.Tolerances;
@@ -12,7 +13,11 @@ final class ToleranceWords {
 
     static List<String> of(Agreement agreement) {
         Tolerances may = agreement.tolerances();
-        return List.of(
+        List<String> words = new ArrayList<>();
+        may.matchingRules()
+                .ifPresent(
+                        file -> words.add("The ledgers are matched by the rules in " + file + "."));
+        words.addAll(List.of(
                 "Two lines of one reference match if they differ by no more than "
                         + Pence.format(may.linePence())
                         + "; without a common reference they may be "
@@ -24,7 +29,8 @@ final class ToleranceWords {
                         + " at stake, timing left out, needs somebody's attention.",
                 "A scheme is amber above " + tenths(may.ratings().amberAboveTenths())
                         + " overspent to date and red above "
-                        + tenths(may.ratings().redAboveTenths()) + ".");
+                        + tenths(may.ratings().redAboveTenths()) + "."));
+        return words;
     }
 
     private static String tenths(int tenths) {

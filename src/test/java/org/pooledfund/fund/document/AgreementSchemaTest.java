@@ -31,6 +31,7 @@ import org.yaml.snakeyaml.Yaml;
 /** The schema that editors use says exactly what the program reads. */
 class AgreementSchemaTest {
     private static final String EVERYTHING = """
+            matching-rules: night.yaml
             arrangement: {jurisdiction: england-s75, cash: real, from: 2025-04-01,
               to: 2026-03-31, signed: 2025-03-20, client-income: gross, prior-year: this-year}
             virements:
