@@ -18,13 +18,25 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Times the loading of an extract against the barest way to bring the same rows into the same
- * table: {@code LoadBench mysql|mysql-batches|h2|none|xlsx LINES ROUNDS}. {@code none} and
- * {@code xlsx} only read, and store nothing.
+ * table: {@code LoadBench mysql|mysql-batches|h2|h2-apart|none|xlsx LINES ROUNDS}. {@code none} and
+ * {@code xlsx} only read, and store nothing. {@code h2-apart} copies in a JVM of its own, as cold as
+ * the one that loads.
  */
 public final class LoadBench {
+    private static final String APART = "h2-apart";
+
     private LoadBench() {}
 
     public static void main(String[] args) throws Exception {
+        if (args[0].equals("bare")) {
+            try (HikariDataSource pool = MigratedDatabase.h2(Path.of(args[1]))) {
+                say(
+                        "bare",
+                        Long.parseLong(args[2]),
+                        new BareLoad(pool, Path.of(args[1])).copy(true));
+            }
+            return;
+        }
         int lines = Integer.parseInt(args[1]);
         Path folder = Files.createTempDirectory("pooledfund-load-bench");
         Path sample = Path.of("sample-data").toAbsolutePath();
@@ -48,8 +60,12 @@ public final class LoadBench {
             if (workbook || args[0].equals("none")) {
                 parseOnly(folder, file);
             } else {
-                try (HikariDataSource pool = database(args[0], folder)) {
+                Path database = Files.createTempDirectory(folder, "h2");
+                try (HikariDataSource pool = database(args[0], database)) {
                     rounds(args[0], folder, file, pool);
+                }
+                if (args[0].equals(APART)) {
+                    copyApart(database, lines);
                 }
             }
             Files.delete(file);
@@ -57,11 +73,24 @@ public final class LoadBench {
         System.exit(0);
     }
 
-    private static HikariDataSource database(String kind, Path folder) throws IOException {
-        if (kind.equals("h2")) {
-            return MigratedDatabase.h2(Files.createTempDirectory(folder, "h2"));
-        }
-        return MigratedDatabase.mySql();
+    private static HikariDataSource database(String kind, Path folder) {
+        return kind.startsWith("h2") ? MigratedDatabase.h2(folder) : MigratedDatabase.mySql();
+    }
+
+    private static void copyApart(Path database, int lines) throws Exception {
+        new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx2g",
+                        "-XX:+UseParallelGC",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        LoadBench.class.getName(),
+                        "bare",
+                        database.toString(),
+                        Integer.toString(lines))
+                .inheritIO()
+                .start()
+                .waitFor();
     }
 
     private static void parseOnly(Path folder, Path file) throws IOException {
@@ -111,6 +140,9 @@ public final class LoadBench {
         Cost ours = Cost.since(begun);
         say("pooledfund", rows == null ? 0 : rows, ours);
         System.out.printf("  heap used at most: %,d MB%n", peakHeap() >> 20);
+        if (kind.equals(APART)) {
+            return;
+        }
         Cost bare = new BareLoad(pool, folder).copy(!kind.equals("mysql"));
         say("bare", rows == null ? 0 : rows, bare);
         System.out.printf(
