@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Times the loading of an extract against the barest way to bring the same rows into the same
  * table: {@code LoadBench KIND LINES ROUNDS}, of the kinds {@code mysql}, {@code mysql-batches} and
- * {@code h2}. {@code none} and {@code xlsx} only read, and store nothing. {@code h2-apart} copies in
+ * {@code h2}. {@code none} and {@code xlsx} only read and store nothing. {@code h2-apart} copies in
  * a JVM of its own, as cold as the one that loads.
  */
 public final class LoadBench {
