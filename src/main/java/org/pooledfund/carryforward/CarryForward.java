@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.pooledfund.carryforward.OpenItem.Since;
 
 /**
@@ -60,7 +61,7 @@ public final class CarryForward {
     private static List<OpenItem> meet(
             List<OpenItem> former,
             List<OpenLine> now,
-            @org.jspecify.annotations.Nullable OpenItem[] items,
+            @Nullable OpenItem[] items,
             Function<LineIdentity, String> known) {
         Map<String, Deque<OpenItem>> waiting = new HashMap<>();
         for (OpenItem item : former) {

@@ -14,7 +14,7 @@ import org.pooledfund.lineage.Fingerprints;
 
 /**
  * Looks out, among the lines of a run as they come, for those that were open before, whichever file
- * they come with now. Nearly all lines are passed over by their amount and day alone.
+ * they come with now. Nearly all lines are passed over by their amount alone.
  */
 public final class Watch {
     private static final int SLOTS = 1 << 20;
@@ -26,16 +26,21 @@ public final class Watch {
     /**
      * Looks out for some items.
      *
-     * @param amounts of their lines, as their ledgers have them, and the days; see {@link Wanted}
+     * @param items what is known of their lines
      */
-    public Watch(List<Wanted> amounts) {
-        for (Wanted one : amounts) {
+    public Watch(List<Wanted> items) {
+        for (Wanted one : items) {
             likely.set(slot(one.amountPence()));
             found.put(one.content(), new ArrayList<>());
         }
     }
 
-    /** A line that is looked for. */
+    /**
+     * A line that is looked for.
+     *
+     * @param content stands for all that its ledger says of it
+     * @param amountPence as its ledger has it
+     */
     public record Wanted(String content, long amountPence) {
         /** The line of an item. */
         public static Wanted of(OpenItem item) {

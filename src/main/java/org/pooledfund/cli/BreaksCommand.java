@@ -4,11 +4,8 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.pooledfund.carryforward.ClearedItem;
 import org.pooledfund.carryforward.OpenItem;
 import org.pooledfund.carryforward.PastNight;
@@ -16,13 +13,9 @@ import org.pooledfund.matching.LineNames;
 import org.pooledfund.money.Pence;
 import org.pooledfund.store.Run;
 import org.pooledfund.store.Store;
-import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** What is open for a fund, since when, and what has cleared the rest. */
 @Command(
@@ -41,31 +34,16 @@ final class BreaksCommand {
 
     private BreaksCommand() {}
 
-    /** What they have in common: a fund, a database, and something to print. */
-    abstract static class OfAFund implements Callable<Integer> {
-        @Mixin
-        private Where where = new Where();
-
-        @Option(names = "--fund", paramLabel = "ID", required = true, description = "The fund.")
-        private String fund = "";
-
-        @Spec
-        private @Nullable CommandSpec spec;
-
+    /** What they have in common: they need a finished run. */
+    abstract static class OfAFund extends FundCommand {
         @Override
-        public final Integer call() {
-            PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-            try (ConfigurableApplicationContext context =
-                    Start.program(where, RunCommand.DATABASE)) {
-                Store store = context.getBean(Store.class);
-                List<Run> runs = store.runs().proven(fund);
-                if (runs.isEmpty()) {
-                    out.println("There is no finished run of a fund " + fund + ".");
-                } else {
-                    print(new Nights(fund, store, runs), out);
-                }
+        final void print(String fundId, Store store, PrintWriter out) {
+            List<Run> runs = store.runs().proven(fundId);
+            if (runs.isEmpty()) {
+                out.println("There is no finished run of a fund " + fundId + ".");
+            } else {
+                print(new Nights(fundId, store, runs), out);
             }
-            return ExitCode.DONE;
         }
 
         abstract void print(Nights nights, PrintWriter out);

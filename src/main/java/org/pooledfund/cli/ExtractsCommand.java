@@ -3,22 +3,15 @@ package org.pooledfund.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.pooledfund.extract.LoadedExtract;
 import org.pooledfund.extract.QuarantinedRow;
 import org.pooledfund.lineage.Change;
 import org.pooledfund.money.Pence;
 import org.pooledfund.store.JdbcSuccession.KeptChange;
 import org.pooledfund.store.Store;
-import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** What was loaded for a fund, what could not be read, and what newer files changed. */
 @Command(
@@ -35,33 +28,18 @@ import picocli.CommandLine.Spec;
 final class ExtractsCommand {
     private ExtractsCommand() {}
 
-    /** What they have in common: a fund, a database, and something to print. */
-    abstract static class OfAFund implements Callable<Integer> {
-        @Mixin
-        private Where where = new Where();
-
-        @Option(names = "--fund", paramLabel = "ID", required = true, description = "The fund.")
-        private String fund = "";
-
-        @Spec
-        private @Nullable CommandSpec spec;
-
+    /** What they have in common: they need something that was loaded. */
+    abstract static class OfAFund extends FundCommand {
         @Override
-        public final Integer call() {
-            PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-            try (ConfigurableApplicationContext context =
-                    Start.program(where, RunCommand.DATABASE)) {
-                Store store = context.getBean(Store.class);
-                if (store.extracts().list(fund).isEmpty()) {
-                    out.println("Nothing has been loaded for a fund " + fund + ".");
-                } else {
-                    print(fund, store, out);
-                }
+        final void print(String fundId, Store store, PrintWriter out) {
+            if (store.extracts().list(fundId).isEmpty()) {
+                out.println("Nothing has been loaded for a fund " + fundId + ".");
+            } else {
+                show(fundId, store, out);
             }
-            return ExitCode.DONE;
         }
 
-        abstract void print(String fundId, Store store, PrintWriter out);
+        abstract void show(String fundId, Store store, PrintWriter out);
     }
 
     /** Every file, every time it was read. */
@@ -71,7 +49,7 @@ final class ExtractsCommand {
             mixinStandardHelpOptions = true)
     static final class ListAll extends OfAFund {
         @Override
-        void print(String fundId, Store store, PrintWriter out) {
+        void show(String fundId, Store store, PrintWriter out) {
             TextTable table = new TextTable(
                     "Source",
                     "File",
@@ -108,7 +86,7 @@ final class ExtractsCommand {
             mixinStandardHelpOptions = true)
     static final class Quarantine extends OfAFund {
         @Override
-        void print(String fundId, Store store, PrintWriter out) {
+        void show(String fundId, Store store, PrintWriter out) {
             List<QuarantinedRow> rows = store.quarantine().list(fundId);
             for (QuarantinedRow row : rows) {
                 out.println(row.message());
@@ -133,7 +111,7 @@ final class ExtractsCommand {
         private boolean closed;
 
         @Override
-        void print(String fundId, Store store, PrintWriter out) {
+        void show(String fundId, Store store, PrintWriter out) {
             List<KeptChange> changes = store.succession().changes(fundId).stream()
                     .filter(change -> change.closed() || !closed)
                     .toList();

@@ -1,11 +1,15 @@
 package org.pooledfund.job;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.pooledfund.document.Suggestion;
 import org.pooledfund.fund.Agreement;
 import org.pooledfund.fund.Forecast;
 import org.pooledfund.fund.Reports;
@@ -15,6 +19,8 @@ import org.pooledfund.fund.document.ReportsDocument;
 import org.pooledfund.fund.document.YearBeforeDocument;
 import org.pooledfund.national.LocalFigures;
 import org.pooledfund.problem.Finding;
+import org.pooledfund.problem.Place;
+import org.pooledfund.problem.Problem;
 import org.pooledfund.problem.ProblemException;
 
 /**
@@ -32,6 +38,10 @@ public record KnownBesides(
     /** None of the documents is there. */
     public static final KnownBesides NOTHING = new KnownBesides(
             List.of(), LocalFigures.NONE, Optional.empty(), Optional.empty(), Optional.empty());
+
+    private static final String YAML = ".yaml";
+    private static final List<String> KINDS =
+            List.of("figures", "forecast", "year-before", "reports");
 
     public KnownBesides {
         papers = List.copyOf(papers);
@@ -57,7 +67,8 @@ public record KnownBesides(
     /**
      * Reads what there is.
      *
-     * @throws ProblemException with every mistake in the documents
+     * @throws ProblemException with every mistake in the documents, and every file that is nearly
+     *     named like one
      */
     public static KnownBesides read(Path folder, Agreement agreement) {
         Reading reading = new Reading(folder);
@@ -71,6 +82,7 @@ public record KnownBesides(
                 file -> YearBeforeDocument.read(file.name(), file.text(), agreement));
         Optional<Reports> reports = reading.of(
                 "reports", file -> ReportsDocument.read(file.name(), file.text(), agreement));
+        reading.refuseMisspelt(agreement.tolerances().matchingRules());
         reading.throwIfAny();
         return new KnownBesides(reading.papers, figures, forecast, before, reports);
     }
@@ -86,7 +98,7 @@ public record KnownBesides(
         }
 
         <T> Optional<T> of(String kind, Function<TextFile, T> reader) {
-            Path path = folder.resolve(kind + ".yaml");
+            Path path = folder.resolve(kind + YAML);
             if (!Files.exists(path)) {
                 return Optional.empty();
             }
@@ -98,6 +110,31 @@ public record KnownBesides(
             } catch (ProblemException e) {
                 findings.addAll(e.findings());
                 return Optional.empty();
+            }
+        }
+
+        /** A document of nearly the right name would be passed over, and nobody would know. */
+        void refuseMisspelt(Optional<String> rules) {
+            try (Stream<Path> files = Files.list(folder)) {
+                files.map(file -> String.valueOf(file.getFileName()))
+                        .filter(name -> name.endsWith(YAML) && !rules.equals(Optional.of(name)))
+                        .sorted()
+                        .forEach(this::refuseMisspelt);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private void refuseMisspelt(String name) {
+            String kind = name.substring(0, name.length() - YAML.length());
+            String meant = Suggestion.nearest(kind, KINDS);
+            if (!KINDS.contains(kind) && !meant.isEmpty()) {
+                findings.add(Finding.at(
+                        Place.of(folder.resolve(name).toString()),
+                        Problem.UNKNOWN_NAME,
+                        kind,
+                        String.join(", ", KINDS),
+                        meant));
             }
         }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.pooledfund.calendar.Period;
+import org.pooledfund.extract.LoadedExtract;
 import org.pooledfund.fund.Agreement;
 import org.pooledfund.national.Check;
 import org.pooledfund.national.NationalChecks;
@@ -40,6 +41,7 @@ final class StoredFigures {
         String fundId = run.key().fundId();
         Agreement agreement = assignment.fund().agreement();
         Period through = RunOf.period(run);
+        List<LoadedExtract> extracts = store.extracts().list(fundId);
         Settlement settlement = store.settlements().read(run.runId(), agreement, through);
         return new Figures(
                 agreement,
@@ -50,12 +52,12 @@ final class StoredFigures {
                         store.runLines().suggested(run.runId())),
                 checks(settlement),
                 besides(settlement),
-                store.extracts().list(fundId),
+                extracts,
                 store.quarantine().list(fundId),
                 assignment.profiles(),
                 run.key().asOf(),
                 run.key().revision(),
-                inputs(fundId),
+                inputs(extracts),
                 settled(run, settlement));
     }
 
@@ -110,7 +112,7 @@ final class StoredFigures {
                 besides.yearBefore());
     }
 
-    private List<PackMeta.Input> inputs(String fundId) {
+    private List<PackMeta.Input> inputs(List<LoadedExtract> extracts) {
         List<PackMeta.Input> inputs = new ArrayList<>();
         inputs.add(new PackMeta.Input(
                 "Agreement", assignment.fund().agreementFile().sha256()));
@@ -138,10 +140,8 @@ final class StoredFigures {
                             + RuleSetDocument.of(assignment.fund().agreement().year())
                                     .version()));
         }
-        store.extracts()
-                .list(fundId)
-                .forEach(extract ->
-                        inputs.add(new PackMeta.Input(extract.fileName(), extract.sha256())));
+        extracts.forEach(
+                extract -> inputs.add(new PackMeta.Input(extract.fileName(), extract.sha256())));
         return inputs;
     }
 }

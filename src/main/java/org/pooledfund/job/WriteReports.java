@@ -51,7 +51,7 @@ final class WriteReports implements Tasklet {
         return report.resolveSibling(report.getFileName() + ".unproven");
     }
 
-    /** A pack to be written, and the listings that only its workbook has. */
+    /** A pack to be written, as which files. */
     private record Report(PackFiles files, Shape shape) {}
 
     /** Which files of a pack are written. */

@@ -10,11 +10,10 @@ import org.pooledfund.extract.Standing;
 import org.pooledfund.match.Field;
 import org.pooledfund.match.Lines;
 import org.pooledfund.match.LinesBuilder;
-import org.pooledfund.match.Texts;
 import org.pooledfund.match.Trait;
 
 /** Puts ledger lines into the form that the matching engine works on. */
-final class EngineLines {
+public final class EngineLines {
     private final LinesBuilder lines;
     private final LocalDate firstDay;
     private final List<Field> own;
@@ -23,20 +22,26 @@ final class EngineLines {
     /**
      * Lines of one side.
      *
-     * @param own fields of the rules besides the standard ones, each of {@link RuleFields}
+     * @param lines where they go; fields of theirs that are in {@link RuleFields} are filled too
      * @param counterparty of all lines, where each ledger names the other body; blank if each line
      *     has its own
      */
-    EngineLines(Texts texts, List<Field> own, FinancialYear year, String counterparty) {
-        this.lines = new LinesBuilder(texts, own);
+    public EngineLines(LinesBuilder lines, FinancialYear year, String counterparty) {
+        this.lines = lines;
         this.firstDay = year.firstDay();
-        this.own = own;
+        this.own = RuleFields.ALL.stream()
+                .filter(field -> lines.column(field) >= 0)
+                .toList();
         this.counterparty = counterparty;
     }
 
-    /** Takes a line. */
-    void add(String name, long pence, LedgerLine line) {
-        lines.add(name, pence, line.date().toEpochDay(), LineBook.month(line.period()));
+    /**
+     * Takes a line.
+     *
+     * @param amount in units of the rules' decimal places
+     */
+    public void add(String name, long amount, LedgerLine line) {
+        lines.add(name, amount, line.date().toEpochDay(), LineBook.month(line.period()));
         lines.set(lines.column(Field.REFERENCE), line.reference());
         lines.set(
                 lines.column(Field.COUNTERPARTY),

@@ -19,6 +19,7 @@ import org.pooledfund.fund.Agreement;
 import org.pooledfund.fund.Organisation;
 import org.pooledfund.fund.Scheme;
 import org.pooledfund.match.Field;
+import org.pooledfund.match.LinesBuilder;
 import org.pooledfund.match.Texts;
 
 /**
@@ -86,8 +87,8 @@ public final class Sorting {
 
         /** What one pays and the other receives: each ledger names the other body. */
         Sides(List<Field> fields, String counterparty) {
-            own = new EngineLines(texts, fields, agreement.year(), counterparty);
-            pool = new EngineLines(texts, fields, agreement.year(), counterparty);
+            own = new EngineLines(new LinesBuilder(texts, fields), agreement.year(), counterparty);
+            pool = new EngineLines(new LinesBuilder(texts, fields), agreement.year(), counterparty);
         }
 
         void add(Side side, Flow flow, Entry entry) {

@@ -57,6 +57,20 @@ class KnownBesidesTest {
 
     KnownBesidesTest() throws IOException {}
 
+    @Test
+    void passesOverNoDocumentOfNearlyTheRightName() throws IOException {
+        Files.writeString(folder.resolve("notes-of-the-board.yaml"), "x: 1\n");
+        assertEquals(List.of(), KnownBesides.read(folder, agreement).papers());
+
+        Files.writeString(folder.resolve("forcast.yaml"), "x: 1\n");
+        ProblemException e =
+                assertThrows(ProblemException.class, () -> KnownBesides.read(folder, agreement));
+        assertEquals(
+                folder.resolve("forcast.yaml") + ": 'forcast' is not known here. Known: figures,"
+                        + " forecast, year-before, reports. Did you mean 'forecast'? [PF112]",
+                e.getMessage());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"figures", "forecast", "year-before", "reports"})
     void schemaNamesEveryFieldThatIsReadAndNoOther(String kind) throws IOException {

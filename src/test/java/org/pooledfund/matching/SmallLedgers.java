@@ -20,6 +20,7 @@ import org.pooledfund.extract.LoadedExtract;
 import org.pooledfund.extract.Nature;
 import org.pooledfund.extract.Standing;
 import org.pooledfund.fund.Tolerances;
+import org.pooledfund.match.LinesBuilder;
 import org.pooledfund.match.Texts;
 import org.pooledfund.match.document.RulesDocument;
 
@@ -70,8 +71,8 @@ final class SmallLedgers {
     Comparison comparison() {
         LineBook book = new LineBook(YEAR, Map.of("S01", "Home care", "S02", "Hospital"), names());
         Texts texts = new Texts();
-        EngineLines own = new EngineLines(texts, List.of(), YEAR, "");
-        EngineLines pool = new EngineLines(texts, List.of(), YEAR, "");
+        EngineLines own = new EngineLines(new LinesBuilder(texts, List.of()), YEAR, "");
+        EngineLines pool = new EngineLines(new LinesBuilder(texts, List.of()), YEAR, "");
         ControlTotals ownLoaded = NONE;
         ControlTotals poolLoaded = NONE;
         for (Told told : lines) {

@@ -2,6 +2,9 @@ package org.pooledfund.testing;
 
 import java.util.List;
 import java.util.Map;
+import org.pooledfund.problem.Finding;
+import org.pooledfund.problem.Place;
+import org.pooledfund.problem.ProblemException;
 
 /** Puts into a document what no reader knows, to hear what it does know. */
 public final class Strange {
@@ -19,6 +22,23 @@ public final class Strange {
             Map<String, Object> map = (Map<String, Object>) value;
             List.copyOf(map.values()).forEach(Strange::everywhere);
             map.put(NAME, "x");
+        }
+    }
+
+    /** The field that a finding is about, as schemas write it: no places in lists, not the name. */
+    public static String path(Finding finding) {
+        Place place = finding.place();
+        String field = place == null ? "" : String.valueOf(place.field());
+        return "." + field.replace("field ", "").replaceAll("\\[\\d+]", "").replace(NAME, "");
+    }
+
+    /** What is wrong with a text, by its reader. */
+    public static List<Finding> findings(Runnable reading) {
+        try {
+            reading.run();
+            return List.of();
+        } catch (ProblemException e) {
+            return e.findings();
         }
     }
 

@@ -23,9 +23,7 @@ import org.pooledfund.fund.Agreement;
 import org.pooledfund.fund.document.AgreementDocument;
 import org.pooledfund.fund.document.AgreementText;
 import org.pooledfund.problem.Finding;
-import org.pooledfund.problem.Place;
 import org.pooledfund.problem.Problem;
-import org.pooledfund.problem.ProblemException;
 import org.pooledfund.testing.Described;
 import org.pooledfund.testing.JsonSchema;
 import org.pooledfund.testing.Plain;
@@ -193,7 +191,7 @@ class ProfileSchemaTest {
                 if (finding.problem() == Problem.FIELD_UNKNOWN) {
                     String allowed = finding.values().get(0);
                     assertFalse(allowed.endsWith("..."), "cut short: " + allowed);
-                    read.computeIfAbsent(path(finding), path -> new TreeSet<>())
+                    read.computeIfAbsent(Strange.path(finding), path -> new TreeSet<>())
                             .addAll(List.of(allowed.split(", ")));
                 }
             }
@@ -229,23 +227,11 @@ class ProfileSchemaTest {
     }
 
     private static List<Finding> findings(String text) {
-        try {
-            ProfileDocument.read(
-                    "p.yaml", text, Optional.of(AGREEMENT), name -> Optional.of("Ashby"));
-            return List.of();
-        } catch (ProblemException e) {
-            return e.findings();
-        }
+        return Strange.findings(() -> ProfileDocument.read(
+                "p.yaml", text, Optional.of(AGREEMENT), name -> Optional.of("Ashby")));
     }
 
     private static List<String> mistakes(String profile) {
         return new JsonSchema(schema).mistakes(Plain.of(profile));
-    }
-
-    private static String path(Finding finding) {
-        Place place = finding.place();
-        String field = place == null ? "" : String.valueOf(place.field());
-        return "."
-                + field.replace("field ", "").replaceAll("\\[\\d+]", "").replace(Strange.NAME, "");
     }
 }

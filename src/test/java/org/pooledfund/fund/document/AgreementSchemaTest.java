@@ -19,9 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.pooledfund.problem.Finding;
-import org.pooledfund.problem.Place;
 import org.pooledfund.problem.Problem;
-import org.pooledfund.problem.ProblemException;
 import org.pooledfund.testing.Described;
 import org.pooledfund.testing.JsonSchema;
 import org.pooledfund.testing.Plain;
@@ -196,7 +194,7 @@ class AgreementSchemaTest {
             if (finding.problem() == Problem.FIELD_UNKNOWN) {
                 String allowed = finding.values().get(0);
                 assertFalse(allowed.endsWith("..."), "cut short: " + allowed);
-                read.computeIfAbsent(path(finding), path -> new TreeSet<>())
+                read.computeIfAbsent(Strange.path(finding), path -> new TreeSet<>())
                         .addAll(List.of(allowed.split(", ")));
             }
         }
@@ -240,22 +238,10 @@ class AgreementSchemaTest {
     }
 
     private static List<Finding> findings(String text) {
-        try {
-            AgreementDocument.read("a.yaml", text);
-            return List.of();
-        } catch (ProblemException e) {
-            return e.findings();
-        }
+        return Strange.findings(() -> AgreementDocument.read("a.yaml", text));
     }
 
     private static List<String> mistakes(String agreement) {
         return new JsonSchema(schema).mistakes(Plain.of(agreement));
-    }
-
-    private static String path(Finding finding) {
-        Place place = finding.place();
-        String field = place == null ? "" : String.valueOf(place.field());
-        return "."
-                + field.replace("field ", "").replaceAll("\\[\\d+]", "").replace(Strange.NAME, "");
     }
 }

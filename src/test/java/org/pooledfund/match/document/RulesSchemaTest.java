@@ -19,9 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.pooledfund.problem.Finding;
-import org.pooledfund.problem.Place;
 import org.pooledfund.problem.Problem;
-import org.pooledfund.problem.ProblemException;
 import org.pooledfund.testing.JsonSchema;
 import org.pooledfund.testing.Plain;
 import org.pooledfund.testing.Strange;
@@ -104,7 +102,7 @@ class RulesSchemaTest {
                 if (finding.problem() == Problem.FIELD_UNKNOWN) {
                     String allowed = finding.values().get(0);
                     assertFalse(allowed.endsWith("..."), "cut short: " + allowed);
-                    read.computeIfAbsent(path(finding), path -> new TreeSet<>())
+                    read.computeIfAbsent(Strange.path(finding), path -> new TreeSet<>())
                             .addAll(List.of(allowed.split(", ")));
                 }
             }
@@ -135,23 +133,11 @@ class RulesSchemaTest {
     }
 
     private static List<Finding> findings(String text) {
-        try {
-            RulesDocument.read("r.yaml", text);
-            return List.of();
-        } catch (ProblemException e) {
-            return e.findings();
-        }
+        return Strange.findings(() -> RulesDocument.read("r.yaml", text));
     }
 
     private static List<String> mistakes(String rules) {
         return new JsonSchema(schema).mistakes(Plain.of(rules));
-    }
-
-    private static String path(Finding finding) {
-        Place place = finding.place();
-        String field = place == null ? "" : String.valueOf(place.field());
-        return "."
-                + field.replace("field ", "").replaceAll("\\[\\d+]", "").replace(Strange.NAME, "");
     }
 
     private static void describe(String path, Map<?, ?> part, Map<String, Set<String>> into) {
