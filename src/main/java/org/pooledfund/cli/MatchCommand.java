@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.pooledfund.match.Workers;
 import org.pooledfund.match.file.MatchFiles;
 import org.pooledfund.match.file.OutputFolder;
 import picocli.CommandLine.Command;
@@ -73,7 +74,7 @@ final class MatchCommand implements Callable<Integer> {
                 matched.second().map(other -> new RuleComparison(matched.first(), other));
         String text = Json.of(summary.object(comparison));
         OutputFolder.write(folder, names(), aside -> {
-            MatchFiles.write(aside, matched.first());
+            MatchFiles.write(aside, matched.first(), Workers.all());
             if (comparison.isPresent()) {
                 comparison.get().write(aside.resolve(RuleComparison.FILE));
             }

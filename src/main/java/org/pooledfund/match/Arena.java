@@ -11,9 +11,9 @@ final class Arena {
     private static final int TWO = 0xc0;
     private static final int THREE = 0xe0;
     private static final int MORE = 0x80;
+    private static final int LARGEST = Integer.MAX_VALUE - 8;
     private static final int SIX = 6;
     private static final int SIX_BITS = 0x3f;
-    private static final int PRIME = 0x01000193;
 
     private byte[] bytes = new byte[FIRST_BYTES];
     private int[] starts = new int[FIRST_TEXTS];
@@ -23,14 +23,12 @@ final class Arena {
         return size;
     }
 
-    /** Writes a text behind the last without counting it: {@link #keep} does. Its hash. */
-    int write(CharSequence text) {
+    /** Writes a text behind the last without counting it: {@link #keep} does. */
+    void write(CharSequence text) {
         int end = starts[size];
         reserve(end + 3L * text.length());
-        int hash = PRIME;
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            hash = (hash ^ c) * PRIME;
             if (c < TWO_BYTES) {
                 bytes[end++] = (byte) c;
             } else {
@@ -38,7 +36,29 @@ final class Arena {
             }
         }
         setEnd(end);
-        return mixed(hash);
+    }
+
+    /** The same of bytes that are a text already. */
+    void write(byte[] text, int from, int to) {
+        int end = starts[size];
+        reserve((long) end + to - from);
+        System.arraycopy(text, from, bytes, end, to - from);
+        setEnd(end + to - from);
+    }
+
+    /** The same of a text of another. */
+    void write(Arena other, int number) {
+        write(other.bytes, other.starts[number], other.starts[number + 1]);
+    }
+
+    /** A hash of the text that was written last, kept or not. */
+    long lastHash() {
+        return Hash.of(bytes, starts[size], starts[size + 1]);
+    }
+
+    /** A hash of a text; equal texts have equal ones, in all arenas. */
+    long hash(int number) {
+        return Hash.of(bytes, starts[number], starts[number + 1]);
     }
 
     /** As UTF-8, but each half of a pair by itself, so that what is read is what was written. */
@@ -54,18 +74,13 @@ final class Arena {
         return at;
     }
 
-    private static int mixed(int hash) {
-        int mixed = hash ^ (hash >>> 15);
-        return mixed * 0x2c1b3c6d ^ (mixed >>> 12);
-    }
-
     private void reserve(long end) {
-        if (end > Integer.MAX_VALUE - 8) {
+        if (end > LARGEST) {
             throw new IllegalStateException("the texts of the lines are larger than 2 GB together");
         }
         if (end > bytes.length) {
             long more = Math.max(end, bytes.length + (bytes.length >> 1) + 1L);
-            bytes = Arrays.copyOf(bytes, (int) Math.min(more, Integer.MAX_VALUE - 8));
+            bytes = Arrays.copyOf(bytes, (int) Math.min(more, LARGEST));
         }
     }
 
@@ -81,10 +96,32 @@ final class Arena {
         return size++;
     }
 
-    /** Whether the text that was written last is the one of a number. */
-    boolean lastIs(int number) {
+    /** Whether the text that another arena wrote last is the one of a number here. */
+    boolean isLastOf(Arena other, int number) {
         return Arrays.equals(
-                bytes, starts[size], starts[size + 1], bytes, starts[number], starts[number + 1]);
+                other.bytes,
+                other.starts[other.size],
+                other.starts[other.size + 1],
+                bytes,
+                starts[number],
+                starts[number + 1]);
+    }
+
+    /** Whether all characters of a text are single bytes. */
+    boolean isAscii(int number) {
+        for (int at = starts[number]; at < starts[number + 1]; at++) {
+            if (bytes[at] < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Copies the bytes of a text: where they end. */
+    int copy(int number, byte[] to, int at) {
+        int length = length(number);
+        System.arraycopy(bytes, starts[number], to, at, length);
+        return at + length;
     }
 
     int length(int number) {
@@ -104,14 +141,10 @@ final class Arena {
 
     @SuppressWarnings("deprecation") // each byte is one character here
     String text(int number) {
-        int from = starts[number];
-        int length = starts[number + 1] - from;
-        for (int at = from; at < from + length; at++) {
-            if (bytes[at] < 0) {
-                return decoded(number);
-            }
+        if (!isAscii(number)) {
+            return decoded(number);
         }
-        return new String(bytes, 0, from, length);
+        return new String(bytes, 0, starts[number], length(number));
     }
 
     private String decoded(int number) {

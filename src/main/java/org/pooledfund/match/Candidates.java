@@ -34,8 +34,13 @@ final class Candidates {
         if (!within.isEmpty()) {
             Words words = new Words(within.get(0), spellings);
             boolean isFirstWanted = within.get(0).side() == Side.LEFT;
-            a = isFirstWanted ? words.wanted(a, first) : words.searched(a, first);
-            b = isFirstWanted ? words.searched(b, second) : words.wanted(b, second);
+            if (isFirstWanted) {
+                a = words.wanted(a, first);
+                b = words.searched(b, second);
+            } else {
+                b = words.wanted(b, second);
+                a = words.searched(a, first);
+            }
         }
         Buckets buckets = new Buckets(a.hashes(), b.hashes());
         for (int bucket = 0; bucket < buckets.size(); bucket++) {

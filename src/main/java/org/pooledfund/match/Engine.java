@@ -13,10 +13,19 @@ public final class Engine {
      * @throws IllegalStateException if the units do not add up: a fault of the engine
      */
     public static Matching match(RuleSet rules, Lines left, Lines right) {
+        return match(rules, left, right, Workers.all());
+    }
+
+    /**
+     * Matches with so many threads; the result is the same with any number.
+     *
+     * @throws IllegalStateException if the units do not add up: a fault of the engine
+     */
+    public static Matching match(RuleSet rules, Lines left, Lines right, Workers workers) {
         if (left.texts() != right.texts()) {
             throw new IllegalArgumentException("the two sides must be built with the same texts");
         }
-        return new Run(rules, left, right).result();
+        return new Run(rules, left, right, workers).result();
     }
 
     /**
@@ -32,7 +41,10 @@ public final class Engine {
      */
     public static Extension extend(Matching earlier, Lines moreLeft, Lines moreRight) {
         Run run = new Run(
-                earlier.rules(), earlier.left().with(moreLeft), earlier.right().with(moreRight));
+                earlier.rules(),
+                earlier.left().with(moreLeft),
+                earlier.right().with(moreRight),
+                Workers.all());
         Result later = run.after((Result) earlier);
         return new Extension(later, Stability.changes(earlier, later), run.looked());
     }

@@ -1,6 +1,5 @@
 package org.pooledfund.match;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -18,84 +17,101 @@ final class FailureWords {
         this.right = right;
     }
 
-    /** All that failed, the days first. */
-    String of(long failed) {
-        List<String> words = new ArrayList<>();
+    /** Writes all that failed, the days first: whether there is anything. */
+    boolean write(long failed, Ink ink) {
+        int start = ink.length();
         Lines a = wording.lines(Side.LEFT);
         Lines b = wording.lines(Side.RIGHT);
         if (failures.isOfDays(failed)) {
-            words.add(days(Math.abs(b.epochDay(right) - a.epochDay(left))));
+            days(next(ink, start), Math.abs(b.epochDay(right) - a.epochDay(left)));
         }
         if (failures.isOfPeriods(failed)) {
-            words.add(Math.abs(a.month(left) - b.month(right)) + " periods apart");
+            next(ink, start)
+                    .number(Math.abs(a.month(left) - b.month(right)))
+                    .text(" periods apart");
         }
         if (failures.isOfAmounts(failed)) {
-            words.add(amounts(a.amount(left), b.amount(right)));
+            amounts(next(ink, start), a.amount(left), b.amount(right));
         }
         List<Condition> conditions = failures.rule().tests().conditions();
         for (int at = 0; at < conditions.size(); at++) {
             if (failures.isOfCondition(failed, at)) {
-                words.add(text(conditions.get(at)));
+                text(next(ink, start), conditions.get(at));
             }
         }
         if (failures.isOfScope(failed)) {
-            words.add("the rule does not look at lines of this kind");
+            next(ink, start).text("the rule does not look at lines of this kind");
         }
-        return String.join(", ", words);
+        return ink.length() > start;
     }
 
-    private String days(int apart) {
+    private static Ink next(Ink ink, int start) {
+        return ink.length() == start ? ink : ink.text(", ");
+    }
+
+    private void days(Ink ink, int apart) {
         Days days = failures.rule().tests().days();
-        String strict = days.bound() == Bound.STRICT ? "less than " : "";
-        String later = switch (days.direction()) {
-            case EITHER -> "";
-            case RIGHT_LATER -> " and the right line later";
-            case LEFT_LATER -> " and the left line later";
-        };
-        return apart + " days apart, the rule allows " + strict + days.limit() + later;
+        ink.number(apart)
+                .text(" days apart, the rule allows ")
+                .text(days.bound() == Bound.STRICT ? "less than " : "")
+                .number(days.limit())
+                .text(
+                        switch (days.direction()) {
+                            case EITHER -> "";
+                            case RIGHT_LATER -> " and the right line later";
+                            case LEFT_LATER -> " and the left line later";
+                        });
     }
 
-    private String amounts(long one, long other) {
-        return "the amounts " + wording.amount(one) + " and " + wording.amount(other)
-                + " differ by " + wording.amount(one - other) + allowed();
-    }
-
-    private String allowed() {
-        return switch (failures.rule().tests().amounts()) {
+    private void amounts(Ink ink, long one, long other) {
+        wording.amount(ink.text("the amounts "), one);
+        wording.amount(ink.text(" and "), other);
+        wording.amount(ink.text(" differ by "), one - other);
+        switch (failures.rule().tests().amounts()) {
             case Amounts.Within within ->
-                ", the rule allows "
-                        + (within.bound() == Bound.STRICT ? "less than " : "")
-                        + wording.amount(within.units());
+                wording.amount(allowed(ink, within.bound()), within.units());
             case Amounts.Percent percent ->
-                ", the rule allows "
-                        + (percent.bound() == Bound.STRICT ? "less than " : "")
-                        + percent.tenThousandths() / 100.0 + " % of the "
-                        + percent.base().name().toLowerCase(Locale.ROOT) + " amount";
-            default -> "";
-        };
+                allowed(ink, percent.bound())
+                        .text(percent.tenThousandths() / 100.0 + " % of the "
+                                + percent.base().name().toLowerCase(Locale.ROOT) + " amount");
+            default -> {}
+        }
     }
 
-    private String text(Condition condition) {
-        return switch (condition) {
-            case Condition.Equal equal -> differ(equal.field());
-            case Condition.Contradiction against -> differ(against.field());
+    private static Ink allowed(Ink ink, Bound bound) {
+        return ink.text(", the rule allows ").text(bound == Bound.STRICT ? "less than " : "");
+    }
+
+    private void text(Ink ink, Condition condition) {
+        switch (condition) {
+            case Condition.Equal equal -> differ(ink, equal.field());
+            case Condition.Contradiction against -> differ(ink, against.field());
             case Condition.Within within -> {
-                int line = within.side() == Side.LEFT ? left : right;
-                String text = wording.lines(within.side()).text(line, within.wanted());
-                yield "the " + within.wanted().name() + " "
-                        + (text.isEmpty()
-                                ? "is missing"
-                                : text + " is not in the " + within.searched().name()
-                                        + " of the other");
+                Lines lines = wording.lines(within.side());
+                int text = lines.number(within.side() == Side.LEFT ? left : right, within.wanted());
+                ink.text("the ").text(within.wanted().name()).text(" ");
+                if (text == 0) {
+                    ink.text("is missing");
+                } else {
+                    lines.texts().write(text, ink);
+                    ink.text(" is not in the ")
+                            .text(within.searched().name())
+                            .text(" of the other");
+                }
             }
-        };
+        }
     }
 
-    private String differ(Field field) {
-        String one = wording.lines(Side.LEFT).text(left, field);
-        String other = wording.lines(Side.RIGHT).text(right, field);
-        return one.isEmpty() || other.isEmpty()
-                ? "no " + field.name() + " on the " + (one.isEmpty() ? "left" : "right")
-                : "the " + field.name() + "s " + one + " and " + other + " differ";
+    private void differ(Ink ink, Field field) {
+        int one = wording.lines(Side.LEFT).number(left, field);
+        int other = wording.lines(Side.RIGHT).number(right, field);
+        if (one == 0 || other == 0) {
+            ink.text("no ").text(field.name()).text(one == 0 ? " on the left" : " on the right");
+            return;
+        }
+        Texts texts = wording.lines(Side.LEFT).texts();
+        texts.write(one, ink.text("the ").text(field.name()).text("s "));
+        texts.write(other, ink.text(" and "));
+        ink.text(" differ");
     }
 }

@@ -131,6 +131,23 @@ final class Found {
         return starts[2 * group + 2] - starts[2 * group];
     }
 
+    /** The number of a group's rule. */
+    int rule(int group) {
+        return rules[group];
+    }
+
+    Difference type(int group) {
+        return TYPES[(kinds[group] & 0xff) >> 3];
+    }
+
+    long difference(int group) {
+        return differences[group];
+    }
+
+    boolean isCarried(int group) {
+        return (notes[group] & 1) != 0;
+    }
+
     int[] left(int group) {
         return Arrays.copyOfRange(lines, starts[2 * group], starts[2 * group + 1]);
     }
@@ -141,11 +158,7 @@ final class Found {
 
     What what(int group) {
         return new What(
-                rules[group],
-                status(group),
-                TYPES[(kinds[group] & 0xff) >> 3],
-                differences[group],
-                (notes[group] & 1) != 0);
+                rules[group], status(group), type(group), difference(group), isCarried(group));
     }
 
     Status status(int group) {

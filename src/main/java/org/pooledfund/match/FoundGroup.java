@@ -4,7 +4,7 @@ package org.pooledfund.match;
 record FoundGroup(Found found, int number, Wording wording) implements Group {
     @Override
     public Rule rule() {
-        return wording.rule(found.what(number).rule());
+        return wording.rule(found.rule(number));
     }
 
     @Override
@@ -24,26 +24,21 @@ record FoundGroup(Found found, int number, Wording wording) implements Group {
 
     @Override
     public long difference() {
-        return found.what(number).difference();
+        return found.difference(number);
     }
 
     @Override
     public Difference type() {
-        return found.what(number).type();
+        return found.type(number);
     }
 
     @Override
     public boolean carried() {
-        return found.what(number).carried();
+        return found.isCarried(number);
     }
 
     @Override
-    public String evidence() {
-        return wording.evidence(
-                rule(),
-                left(),
-                right(),
-                status(),
-                found.note(number).words(wording.lines(Side.LEFT), wording.lines(Side.RIGHT)));
+    public void evidence(Ink ink) {
+        wording.evidence(ink, found, number);
     }
 }

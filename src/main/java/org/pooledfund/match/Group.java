@@ -26,6 +26,13 @@ public interface Group {
     /** Part of {@link #difference} that stays open and is carried: more than 0 if it is any. */
     boolean carried();
 
+    /** Writes why, and how sure. */
+    void evidence(Ink ink);
+
     /** In words: why, and how sure. */
-    String evidence();
+    default String evidence() {
+        Ink ink = new Ink();
+        evidence(ink);
+        return ink.toString();
+    }
 }

@@ -55,6 +55,16 @@ public final class Lines {
         return named.ids.text(named.order[line]);
     }
 
+    /** Writes the id of a line. */
+    public void id(int line, Ink ink) {
+        ink.text(named.ids, named.order[line]);
+    }
+
+    /** Whether two lines have one id. */
+    public boolean haveOneId(int line, int other) {
+        return named.ids.compare(named.order[line], named.order[other]) == 0;
+    }
+
     /** In units of the rule set's decimal places. */
     public long amount(int line) {
         return amounts[line];

@@ -21,6 +21,27 @@ public interface Matching {
     /** Open lines, left before right; a line is either in a closed group or here. */
     int breakCount();
 
+    /** The side of an open line. */
+    Side breakSide(int number);
+
+    /** The position of an open line among the lines of its side. */
+    int breakLine(int number);
+
+    /** The number of the suggested or ambiguous group of an open line; -1 if it is in none. */
+    int breakGroup(int number);
+
+    /** Writes why a line is open that is in no group. */
+    void explanation(int number, Ink ink);
+
+    /** Writes what came nearest to a line that is in no group, and what spoke against it. */
+    void nearestMiss(int number, Ink ink);
+
+    /**
+     * The same result for a thread of its own, as long as nobody asks this one for anything.
+     * Each puts into words for itself.
+     */
+    Matching fork();
+
     /** An open line, put into words. */
     Break lineBreak(int number);
 

@@ -1,40 +1,55 @@
 package org.pooledfund.match;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 
-/** The nearest misses of open lines, all found at once. */
+/** The nearest misses of a side's open lines that are in no group, and what is known of these. */
 final class Misses {
     private static final int NONE = -1;
+    private static final int PART = 1 << 12;
+    private static final Difference[] TYPES = Difference.values();
 
-    private final Nearby nearby;
+    private final Side side;
     private final int[] open;
     private final int[] lines;
     private final byte[] rules;
-
-    private Misses(Nearby nearby, int[] open) {
-        this.nearby = nearby;
-        this.open = open;
-        lines = new int[open.length];
-        rules = new byte[open.length];
-    }
+    private final byte[] types;
 
     /**
-     * Of the open lines of one side.
+     * Not searched yet.
      *
      * @param open ascending
      */
-    static Misses of(Wording wording, Found found, Side side, int[] open) {
-        Misses misses = new Misses(new Nearby(wording, side, open), open);
-        misses.find(new NearestMiss(wording, found, misses.nearby));
-        return misses;
+    Misses(Side side, int[] open) {
+        this.side = side;
+        this.open = open;
+        lines = new int[open.length];
+        rules = new byte[open.length];
+        types = new byte[open.length];
     }
 
-    private void find(NearestMiss search) {
-        for (int at = 0; at < open.length; at++) {
-            boolean isFound = search.find(open[at]);
-            lines[at] = isFound ? search.line() : NONE;
-            rules[at] = (byte) search.rule();
-        }
+    Side side() {
+        return side;
+    }
+
+    /** In how many parts they are searched. */
+    int parts() {
+        return (open.length + PART - 1) / PART;
+    }
+
+    /** One thread's search: of part after part. */
+    IntConsumer search(Wording wording, Found found, Bounds bounds, Neighbours[] others) {
+        Nearby nearby = new Nearby(wording, side, others);
+        NearestMiss search = new NearestMiss(wording, found, nearby);
+        OpenType type = new OpenType(wording, found, bounds, nearby);
+        return part -> {
+            for (int at = part * PART; at < Math.min(open.length, (part + 1) * PART); at++) {
+                boolean isFound = search.find(open[at]);
+                lines[at] = isFound ? search.line() : NONE;
+                rules[at] = (byte) search.rule();
+                types[at] = (byte) type.of(side, open[at], lines[at]).ordinal();
+            }
+        };
     }
 
     private int place(int line) {
@@ -51,8 +66,8 @@ final class Misses {
         return rules[place(of)] & 0xff;
     }
 
-    /** Whether two lines have one reference. */
-    boolean isOneReference(int line, int other) {
-        return nearby.isOneReference(line, other);
+    /** What is known of an open line. */
+    Difference type(int of) {
+        return TYPES[types[place(of)]];
     }
 }

@@ -6,34 +6,45 @@ package org.pooledfund.match;
  * open line asks for is indexed.
  */
 final class Nearby {
-    private static final Normal[] ALIKE = {Normal.REFERENCE, Normal.NAME};
-    private static final int KINDS = ALIKE.length + 1;
-
     /** More are never returned. */
-    static final int MOST = KINDS * 2 * Neighbours.NEAR;
+    static final int MOST = Likeness.KINDS * 2 * Neighbours.NEAR;
 
     private final Wording wording;
     private final Side side;
-    private final Neighbours[] indexes = new Neighbours[KINDS];
+    private final Neighbours[] indexes;
+    private final Likeness[] own = new Likeness[Likeness.KINDS];
+    private final Likeness[] others = new Likeness[Likeness.KINDS];
 
-    /** For some open lines of a side. */
-    Nearby(Wording wording, Side side, int[] open) {
+    /**
+     * For open lines of a side.
+     *
+     * @param indexes of the other side, by each {@link Likeness}
+     */
+    Nearby(Wording wording, Side side, Neighbours[] indexes) {
         this.wording = wording;
         this.side = side;
-        Lines own = wording.lines(side);
-        Lines others = wording.lines(side.other());
-        for (int kind = 0; kind < KINDS; kind++) {
-            Sieve asked = new Sieve(open.length);
-            for (int line : open) {
-                asked.add(hash(own, line, kind));
-            }
-            long[] hashes = new long[others.size()];
-            for (int line = 0; line < hashes.length; line++) {
-                long hash = hash(others, line, kind);
-                hashes[line] = asked.mayHave(hash) ? hash : 0;
-            }
-            indexes[kind] = new Neighbours(others, hashes);
+        this.indexes = indexes;
+        for (int kind = 0; kind < Likeness.KINDS; kind++) {
+            own[kind] = new Likeness(wording, wording.lines(side), kind);
+            others[kind] = new Likeness(wording, wording.lines(side.other()), kind);
         }
+    }
+
+    /** The lines of the other side that are, in one way, like any of some open lines. */
+    static Neighbours index(Wording wording, Side side, int[] open, int kind) {
+        Lines others = wording.lines(side.other());
+        Likeness own = new Likeness(wording, wording.lines(side), kind);
+        Likeness other = new Likeness(wording, others, kind);
+        Sieve asked = new Sieve(open.length);
+        for (int line : open) {
+            asked.add(own.hash(line));
+        }
+        long[] hashes = new long[others.size()];
+        for (int line = 0; line < hashes.length; line++) {
+            long hash = other.hash(line);
+            hashes[line] = asked.mayHave(hash) ? hash : 0;
+        }
+        return new Neighbours(others, hashes);
     }
 
     Side side() {
@@ -42,38 +53,24 @@ final class Nearby {
 
     /** Writes the lines near to one into an array, each once: how many. */
     int of(int line, int[] near) {
-        Lines own = wording.lines(side);
+        int day = wording.lines(side).epochDay(line);
         int count = 0;
-        for (int kind = 0; kind < KINDS; kind++) {
-            count = indexes[kind].near(hash(own, line, kind), own.epochDay(line), near, count);
+        for (int kind = 0; kind < Likeness.KINDS; kind++) {
+            count = indexes[kind].near(own[kind].hash(line), day, near, count);
         }
         return count;
     }
 
     /** Whether two lines have one reference, and one counterparty as far as they have any. */
     boolean isOneReference(int line, int other) {
-        long reference = hash(wording.lines(side), line, 0);
-        if (reference == 0 || reference != hash(wording.lines(side.other()), other, 0)) {
+        long reference = own[0].hash(line);
+        if (reference == 0 || reference != others[0].hash(other)) {
             return false;
         }
         Spelling names = wording.spellings().of(Normal.NAME);
-        int own = names.of(wording.lines(side).numbers(Field.COUNTERPARTY)[line]);
-        int others = names.of(wording.lines(side.other()).numbers(Field.COUNTERPARTY)[other]);
-        return own == others || own == 0 || others == 0;
-    }
-
-    /** By reference; by counterparty and amount; by amount alone. */
-    private long hash(Lines lines, int line, int kind) {
-        long amount = Hash.mix(kind, lines.amount(line)) | 2;
-        if (kind == ALIKE.length) {
-            return amount;
-        }
-        Field field = kind == 0 ? Field.REFERENCE : Field.COUNTERPARTY;
-        int text = wording.spellings().of(ALIKE[kind]).of(lines.number(line, field));
-        if (text == 0) {
-            return 0;
-        }
-        return kind == 0 ? Hash.mix(kind, text) | 2 : Hash.mix(amount, text) | 2;
+        int one = names.of(wording.lines(side).number(line, Field.COUNTERPARTY));
+        int another = names.of(wording.lines(side.other()).number(other, Field.COUNTERPARTY));
+        return one == another || one == 0 || another == 0;
     }
 
     /** A set of hashes that may wrongly say yes, never wrongly no. */

@@ -21,7 +21,6 @@ final class PairTest {
     private final Lines first;
     private final Lines second;
     private final Column[] columns;
-    private final Narratives narratives;
     private final Spellings spellings;
 
     PairTest(Rule rule, Lines first, Lines second, Spellings spellings) {
@@ -31,7 +30,6 @@ final class PairTest {
         this.first = first;
         this.second = second;
         this.spellings = spellings;
-        narratives = new Narratives(spellings);
         columns = rule.tests().conditions().stream()
                 .map(condition -> column(condition))
                 .toArray(Column[]::new);
@@ -123,10 +121,11 @@ final class PairTest {
                 yield against.effect() == Effect.FORBID ? Answer.NO : Answer.DOUBTED;
             }
             case Condition.Within within ->
-                narratives.contain(
-                                column.spelling,
-                                within.side() == Side.LEFT ? one : other,
-                                within.side() == Side.LEFT ? other : one)
+                column.spelling
+                                .narratives()
+                                .contain(
+                                        within.side() == Side.LEFT ? one : other,
+                                        within.side() == Side.LEFT ? other : one)
                         ? Answer.YES
                         : Answer.NO;
         };

@@ -12,17 +12,35 @@ final class Result implements Matching {
     private final Found found;
     private final Wording wording;
     private final Bounds bounds;
+    private final Workers workers;
     private final Order order;
     private final Tally tally;
     private final Map<Integer, String> evidences = new HashMap<>();
     private @Nullable Explanations explanations;
+    private @Nullable OpenWords openWords;
 
-    Result(Wording wording, Found found, Bounds bounds) {
+    Result(Wording wording, Found found, Bounds bounds, Workers workers) {
         this.wording = wording;
         this.found = found;
         this.bounds = bounds;
+        this.workers = workers;
         order = Order.of(found, left().size(), right().size());
         tally = Tally.of(found, left(), right());
+    }
+
+    private Result(Result other) {
+        wording = other.wording.fork();
+        found = other.found;
+        bounds = other.bounds;
+        workers = other.workers;
+        order = other.order;
+        tally = other.tally;
+        explanations = other.explanations();
+    }
+
+    @Override
+    public Matching fork() {
+        return new Result(this);
     }
 
     Found found() {
@@ -64,22 +82,41 @@ final class Result implements Matching {
     }
 
     @Override
+    public Side breakSide(int number) {
+        return number < order.openLeft().length ? Side.LEFT : Side.RIGHT;
+    }
+
+    @Override
+    public int breakLine(int number) {
+        int lefts = order.openLeft().length;
+        return number < lefts ? order.openLeft()[number] : order.openRight()[number - lefts];
+    }
+
+    @Override
+    public int breakGroup(int number) {
+        int group = found.groupOf(breakSide(number), breakLine(number));
+        return group < 0 ? -1 : order.numberOf()[group];
+    }
+
+    @Override
     public Break lineBreak(int number) {
-        Side side = side(number);
-        int line = line(number);
+        Side side = breakSide(number);
+        int line = breakLine(number);
         int group = found.groupOf(side, line);
+        Ink miss = new Ink();
+        Ink explanation = new Ink();
         if (group < 0) {
-            return explanations().of(side, line);
+            explanation(number, explanation);
+            nearestMiss(number, miss);
         }
-        String evidence = evidence(group);
         return new Break(
                 side,
                 line,
                 breakAmount(number),
-                explanations().type(side, line),
-                order.numberOf()[group],
-                evidence,
-                "");
+                breakType(number),
+                breakGroup(number),
+                group < 0 ? explanation.toString() : evidence(group),
+                miss.toString());
     }
 
     /** Why a group belongs together; that of a large one is kept, for each line asks for it. */
@@ -95,31 +132,41 @@ final class Result implements Matching {
     }
 
     @Override
+    public void explanation(int number, Ink ink) {
+        openWords().explanation(ink, breakSide(number), breakLine(number));
+    }
+
+    @Override
+    public void nearestMiss(int number, Ink ink) {
+        openWords().miss(ink, breakSide(number), breakLine(number));
+    }
+
+    @Override
     public Difference breakType(int number) {
-        return explanations().type(side(number), line(number));
+        return explanations().type(breakSide(number), breakLine(number));
     }
 
     @Override
     public long breakAmount(int number) {
-        return wording.lines(side(number)).amount(line(number));
+        return wording.lines(breakSide(number)).amount(breakLine(number));
     }
 
     private Explanations explanations() {
         Explanations known = explanations;
         if (known == null) {
-            known = new Explanations(wording, found, bounds, order);
+            known = Explanations.of(wording, found, bounds, order, workers);
             explanations = known;
         }
         return known;
     }
 
-    private Side side(int number) {
-        return number < order.openLeft().length ? Side.LEFT : Side.RIGHT;
-    }
-
-    private int line(int number) {
-        int lefts = order.openLeft().length;
-        return number < lefts ? order.openLeft()[number] : order.openRight()[number - lefts];
+    private OpenWords openWords() {
+        OpenWords known = openWords;
+        if (known == null) {
+            known = new OpenWords(wording, found, bounds, explanations());
+            openWords = known;
+        }
+        return known;
     }
 
     @Override
@@ -129,18 +176,27 @@ final class Result implements Matching {
 
     @Override
     public Map<Difference, Long> gap() {
-        Map<Difference, Long> gap = new EnumMap<>(Difference.class);
+        long[] gap = new long[Difference.values().length];
+        boolean[] has = new boolean[gap.length];
         for (int at = 0; at < breakCount(); at++) {
-            Side side = side(at);
+            int type = breakType(at).ordinal();
             long amount = breakAmount(at);
-            gap.merge(breakType(at), side == Side.LEFT ? amount : -amount, Math::addExact);
+            gap[type] = Math.addExact(gap[type], breakSide(at) == Side.LEFT ? amount : -amount);
+            has[type] = true;
         }
         for (int at = 0; at < found.size(); at++) {
-            Found.What what = found.what(at);
-            if (what.status().closes() && what.difference() != 0) {
-                gap.merge(what.type(), what.difference(), Math::addExact);
+            if (found.difference(at) != 0 && found.status(at).closes()) {
+                int type = found.type(at).ordinal();
+                gap[type] = Math.addExact(gap[type], found.difference(at));
+                has[type] = true;
             }
         }
-        return gap;
+        Map<Difference, Long> parts = new EnumMap<>(Difference.class);
+        for (Difference type : Difference.values()) {
+            if (has[type.ordinal()]) {
+                parts.put(type, gap[type.ordinal()]);
+            }
+        }
+        return parts;
     }
 }

@@ -14,6 +14,7 @@ final class Run {
     private final RuleSet rules;
     private final Lines left;
     private final Lines right;
+    private final Workers workers;
     private final Found found;
     private final Spellings spellings;
     private final Bounds bounds = new Bounds();
@@ -22,7 +23,8 @@ final class Run {
     private Optional<Affected> affected = Optional.empty();
     private @Nullable Rarity rarity;
 
-    Run(RuleSet rules, Lines left, Lines right) {
+    Run(RuleSet rules, Lines left, Lines right, Workers workers) {
+        this.workers = workers;
         this.rules = rules;
         this.left = left;
         this.right = right;
@@ -54,7 +56,7 @@ final class Run {
                 apply(stage.from(), stage.to(), rules.rules().get(stage.from()));
             }
         }
-        return new Result(new Wording(rules, left, right, spellings), found, bounds);
+        return new Result(new Wording(rules, left, right, spellings), found, bounds, workers);
     }
 
     /** How many lines were matched by any stage. */

@@ -1,82 +1,162 @@
 package org.pooledfund.match;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Texts by number: equal texts have one number, so that both sides compare numbers. Number 0 is the
  * empty text: a field that a line lacks.
  *
- * <p>Not for several threads. Numbers depend on the order of arrival and are never used to decide
- * anything but equality.
+ * <p>Not for several threads, unless each has a {@link #fork}. Numbers depend on the order of
+ * arrival and are never used to decide anything but equality.
  */
 public final class Texts {
     private static final int FIRST_SLOTS = 1 << 10;
 
     private final Arena arena = new Arena();
-    private int[] slots = new int[FIRST_SLOTS];
+    private final @Nullable Texts shared;
+    private final int first;
+    private long[] slots = new long[FIRST_SLOTS];
     private int[] hashes = new int[FIRST_SLOTS];
 
     public Texts() {
+        shared = null;
+        first = 0;
         number("");
+    }
+
+    private Texts(Texts shared) {
+        this.shared = shared;
+        first = shared.size();
+    }
+
+    /**
+     * For a thread of its own: all these texts, and further ones that are nobody else's. Valid as
+     * long as nothing is added here.
+     */
+    Texts fork() {
+        return new Texts(this);
     }
 
     /** How many different texts there are, the empty one included. */
     public int size() {
-        return arena.size();
+        return first + arena.size();
     }
 
     /** The number of a text; a new one if it was not there. */
     public int number(CharSequence text) {
-        int hash = arena.write(text);
-        int mask = slots.length - 1;
-        int slot = hash & mask;
-        while (slots[slot] != 0) {
-            int number = slots[slot] - 1;
-            if (hashes[number] == hash && arena.lastIs(number)) {
-                return number;
+        arena.write(text);
+        return lastNumber(arena.lastHash());
+    }
+
+    /** The same of a text in ASCII, or in the bytes that an {@link Arena} has. */
+    int number(byte[] text, int from, int to) {
+        arena.write(text, from, to);
+        return lastNumber(arena.lastHash());
+    }
+
+    /** The number of the text that was written last. */
+    private int lastNumber(long longHash) {
+        int hash = (int) longHash;
+        if (shared != null) {
+            int known = shared.find(arena, hash);
+            if (known >= 0) {
+                return known;
             }
-            slot = (slot + 1) & mask;
         }
+        int own = find(arena, hash);
+        return own >= 0 ? own : keep(hash);
+    }
+
+    /** The number of the text that an arena wrote last; -1 if it is not here. */
+    private int find(Arena writer, int hash) {
+        if (shared != null && writer != arena) {
+            int known = shared.find(writer, hash);
+            if (known >= 0) {
+                return known;
+            }
+        }
+        int mask = slots.length - 1;
+        for (int slot = hash & mask; slots[slot] != 0; slot = slot + 1 & mask) {
+            int number = (int) slots[slot] - 1;
+            if ((int) (slots[slot] >>> Integer.SIZE) == hash && arena.isLastOf(writer, number)) {
+                return first + number;
+            }
+        }
+        return -1;
+    }
+
+    private int keep(int hash) {
         int number = arena.keep();
-        slots[slot] = number + 1;
         if (number >= hashes.length) {
             hashes = Arrays.copyOf(hashes, hashes.length * 2);
         }
         hashes[number] = hash;
+        place(slots, number);
         if (arena.size() * 2 > slots.length) {
-            grow();
+            long[] larger = new long[slots.length * 4];
+            for (int one = 0; one < arena.size(); one++) {
+                place(larger, one);
+            }
+            slots = larger;
         }
-        return number;
+        return first + number;
     }
 
-    private void grow() {
-        int[] larger = new int[slots.length * 2];
-        int mask = larger.length - 1;
-        for (int number = 0; number < arena.size(); number++) {
-            int slot = hashes[number] & mask;
-            while (larger[slot] != 0) {
-                slot = (slot + 1) & mask;
-            }
-            larger[slot] = number + 1;
+    private void place(long[] in, int number) {
+        int mask = in.length - 1;
+        int slot = hashes[number] & mask;
+        while (in[slot] != 0) {
+            slot = slot + 1 & mask;
         }
-        slots = larger;
+        in[slot] = (long) hashes[number] << Integer.SIZE | number + 1;
     }
 
     /** Takes over all texts of another: the number here of each number there. */
     int[] adopt(Texts others) {
         int[] numbers = new int[others.size()];
         for (int number = 1; number < numbers.length; number++) {
-            numbers[number] = number(others.text(number));
+            arena.write(others.arena, number);
+            numbers[number] = lastNumber(others.hashes[number]);
         }
         return numbers;
     }
 
     /** The text of a number. */
     public String text(int number) {
-        return number == 0 ? "" : arena.text(number);
+        return number == 0 ? "" : home(number).arena.text(number - home(number).first);
     }
 
-    /** Its bytes in UTF-8, one by one; see {@link Arena#byteAt}. */
+    /** Writes the text of a number. */
+    void write(int number, Ink ink) {
+        ink.text(home(number).arena, number - home(number).first);
+    }
+
+    /** A hash of the text of a number; equal texts have one, in a fork as elsewhere. */
+    long hash(int number) {
+        return home(number).arena.hash(number - home(number).first);
+    }
+
+    /** Copies the bytes of a text: where they end. */
+    int copy(int number, byte[] to, int at) {
+        return home(number).arena.copy(number - home(number).first, to, at);
+    }
+
+    /** How many bytes a text has. */
+    int length(int number) {
+        return home(number).arena.length(number - home(number).first);
+    }
+
+    /** Whether all characters of a text are single bytes. */
+    boolean isAscii(int number) {
+        return home(number).arena.isAscii(number - home(number).first);
+    }
+
+    private Texts home(int number) {
+        return shared == null || number >= first ? this : shared.home(number);
+    }
+
+    /** Its bytes in UTF-8, one by one; see {@link Arena#byteAt}. Not those of a fork. */
     Arena bytes() {
         return arena;
     }

@@ -1,6 +1,7 @@
 package org.pooledfund.match;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.LongConsumer;
 
@@ -8,28 +9,26 @@ import java.util.function.LongConsumer;
 final class Words {
     private final Condition.Within within;
     private final Spelling spelling;
-    private final Narratives narratives;
-    private final Texts texts;
+    private final BitSet asked = new BitSet();
 
     Words(Condition.Within within, Spellings spellings) {
         this.within = within;
         spelling = spellings.of(within.normal());
-        narratives = new Narratives(spellings);
-        texts = spellings.texts();
     }
 
-    /** Those whose reference is looked for. */
+    /** Those whose reference is looked for; to be asked before those searched. */
     Entries wanted(Entries plain, Nodes nodes) {
         int[] numbers = nodes.lines().numbers(within.wanted());
         long[] hashes = new long[plain.hashes().length];
         for (int at = 0; at < hashes.length; at++) {
             int text = spelling.of(numbers[nodes.line(plain.nodes()[at])]);
             hashes[at] = text == 0 ? 0 : under(plain.hashes()[at], text);
+            asked.set(text);
         }
         return new Entries(hashes, plain.nodes());
     }
 
-    /** Those whose text is searched: one entry for each word that may be a reference. */
+    /** Those whose text is searched: one entry for each word that is one of those looked for. */
     Entries searched(Entries plain, Nodes nodes) {
         int[] numbers = nodes.lines().numbers(within.searched());
         long[] hashes = new long[plain.hashes().length];
@@ -40,12 +39,15 @@ final class Words {
             if (plain.hashes()[at] == 0 || text == 0) {
                 continue;
             }
-            for (String word : narratives.references(spelling, text)) {
+            for (int word : spelling.narratives().references(text)) {
+                if (!asked.get(word)) {
+                    continue;
+                }
                 if (size == hashes.length) {
                     hashes = Arrays.copyOf(hashes, size + (size >> 1) + 1);
                     entries = Arrays.copyOf(entries, hashes.length);
                 }
-                hashes[size] = under(plain.hashes()[at], texts.number(word));
+                hashes[size] = under(plain.hashes()[at], word);
                 entries[size++] = plain.nodes()[at];
             }
         }
@@ -72,8 +74,8 @@ final class Words {
         }
         int text = lines.numbers(within.searched())[line];
         if (text != 0) {
-            for (String word : narratives.references(spelling, text)) {
-                to.accept(under(plain, texts.number(word)));
+            for (int word : spelling.narratives().references(text)) {
+                to.accept(under(plain, word));
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.pooledfund.match.file;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +22,8 @@ import org.pooledfund.match.Side;
  */
 public record Changes(
         Matching first, Matching second, Map<String, Closed> byRule, List<Change> lines) {
+
+    private static final int BLOCK = 1 << 18;
 
     /**
      * What one rule closes.
@@ -58,24 +61,30 @@ public record Changes(
 
     /** Writes the lines as CSV. */
     public void write(Path file) throws IOException {
-        try (CsvOut out = new CsvOut(Files.newOutputStream(file))) {
-            out.header("side,line,amount,rule_now,status_now,with_now,"
+        try (OutputStream out = Files.newOutputStream(file)) {
+            CsvRows rows = new CsvRows();
+            rows.header("side,line,amount,rule_now,status_now,with_now,"
                     + "rule_then,status_then,with_then");
             for (Change line : lines) {
-                out.text(MatchFiles.word(line.side()));
-                out.text(line.id());
-                out.amount(line.amount(), first.rules().decimalPlaces());
-                standing(out, line.before());
-                standing(out, line.after());
-                out.endRow();
+                rows.text(MatchFiles.word(line.side()));
+                rows.text(line.id());
+                rows.amount(line.amount(), first.rules().decimalPlaces());
+                standing(rows, line.before());
+                standing(rows, line.after());
+                rows.endRow();
+                if (rows.length() > BLOCK) {
+                    rows.writeTo(out);
+                    rows.clear();
+                }
             }
+            rows.writeTo(out);
         }
     }
 
-    private static void standing(CsvOut out, Standing standing) throws IOException {
-        out.text(standing.rule());
-        out.text(standing.status());
-        out.text(standing.with());
+    private static void standing(CsvRows rows, Standing standing) {
+        rows.text(standing.rule());
+        rows.text(standing.status());
+        rows.text(standing.with());
     }
 
     private static void compare(Side side, Matching first, Matching second, List<Change> changes) {
