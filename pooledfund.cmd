@@ -34,7 +34,10 @@ call :build
 if errorlevel 1 exit /b 3
 
 :run
-"%FOUND%" --enable-native-access=ALL-UNNAMED -XX:+UseParallelGC -Djava.awt.headless=true "-Dpooledfund.home=%ROOT%" %POOLEDFUND_JAVA_OPTS% -jar "%JAR%" %*
+rem A matching is over before large compiled methods have earned what compiling them takes.
+set "SMALL="
+if "%~1"=="match" set "SMALL=-XX:+IgnoreUnrecognizedVMOptions -XX:MaxInlineLevel=5 -XX:InlineSmallCode=800 -XX:FreqInlineSize=150 -XX:LoopUnrollLimit=10"
+"%FOUND%" --enable-native-access=ALL-UNNAMED -XX:+UseParallelGC %SMALL% -Djava.awt.headless=true "-Dpooledfund.home=%ROOT%" %POOLEDFUND_JAVA_OPTS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
 
 rem Takes the java.exe at %1 if it is the first that is new enough.

@@ -10,11 +10,24 @@ import org.pooledfund.measure.LabelledLedgers;
 /**
  * What of the standard rules SQL can say, for DuckDB: exact reference, reference made alike,
  * reference within tolerance, and amount, supplier and date; the nth of equal lines with the nth.
- * No assignment, groups, subsets or explanations.
+ * It writes a row for each line of a match with the same evidence in words as pooledfund, and a row
+ * for each open line. No assignment, groups, subsets or nearest misses.
  */
 final class DuckDbMatching {
     private static final String ALIKE = "ltrim(regexp_replace(regexp_replace(upper(reference),"
             + " '[^A-Z0-9]', '', 'g'), '^(INVOICE|INV)', ''), '0')";
+
+    /** As pooledfund words it. */
+    private static final String EVIDENCE = "CASE WHEN a.reference <> '' AND b.reference <> '' THEN"
+            + " 'same reference ' || a.reference || CASE WHEN a.reference = b.reference THEN ''"
+            + " ELSE ', written ' || b.reference END || '; ' ELSE '' END || 'same counterparty ' ||"
+            + " a.written || CASE WHEN a.written = b.written THEN '' ELSE ', written ' || b.written"
+            + " END || '; same scheme ' || a.scheme || CASE WHEN a.pence = b.pence THEN"
+            + " '; same amount ' || (a.pence / 100)::DECIMAL(18,2) ELSE '; amounts ' ||"
+            + " (a.pence / 100)::DECIMAL(18,2) || ' and ' || (b.pence / 100)::DECIMAL(18,2) ||"
+            + " ' differ by ' || ((a.pence - b.pence) / 100)::DECIMAL(18,2) END || '; ' || CASE"
+            + " abs(date_diff('day', a.date, b.date)) WHEN 0 THEN 'same day' WHEN 1 THEN"
+            + " '1 day apart' ELSE abs(date_diff('day', a.date, b.date)) || ' days apart' END";
 
     private final Statement sql;
 
@@ -49,7 +62,7 @@ final class DuckDbMatching {
 
     private void load(String table, Path file) throws SQLException {
         sql.execute("CREATE TABLE " + table
-                + " AS SELECT line::BIGINT AS line, date, upper(supplier)"
+                + " AS SELECT line::BIGINT AS line, date, supplier AS written, upper(supplier)"
                 + " AS supplier, scheme, kind, coalesce(reference, '') AS reference, coalesce("
                 + ALIKE + ", '') AS alike, (amount * 100)::BIGINT AS pence FROM read_csv('"
                 + file + "', header = true, columns = {line: 'BIGINT', date: 'DATE', period:"
@@ -83,11 +96,23 @@ final class DuckDbMatching {
     }
 
     private void write(Path out) throws SQLException {
-        sql.execute(
-                "COPY (SELECT row_number() OVER (ORDER BY l) AS \"group\", * FROM m ORDER BY l) TO"
-                        + " '" + out.resolve("matches.csv") + "' (HEADER)");
-        sql.execute("COPY (SELECT 'left' AS side, line, pence FROM " + open("l", "true")
-                + " UNION ALL SELECT 'right', line, pence FROM " + open("r", "true") + ") TO '"
-                + out.resolve("breaks.csv") + "' (HEADER)");
+        sql.execute("CREATE TABLE p AS SELECT row_number() OVER (ORDER BY m.l) AS \"group\", m.l,"
+                + " m.r, a.pence AS lp, b.pence AS rp, rule, " + EVIDENCE + " AS evidence FROM m"
+                + " JOIN l a ON a.line = m.l JOIN r b ON b.line = m.r");
+        sql.execute("COPY (SELECT \"group\", side, line, (pence / 100)::DECIMAL(18,2) AS amount,"
+                + " rule, 'confirmed' AS status, ((lp - rp) / 100)::DECIMAL(18,2) AS difference,"
+                + " CASE WHEN lp = rp THEN 'none' ELSE 'rounding' END AS type, evidence FROM ("
+                + "SELECT *, 'left' AS side, l AS line, lp AS pence FROM p UNION ALL SELECT *,"
+                + " 'right', r, rp FROM p) ORDER BY \"group\", side) TO '"
+                + out.resolve("matches.csv") + "' (HEADER)");
+        sql.execute("COPY (" + breaks("left", "l", "right") + " UNION ALL "
+                + breaks("right", "r", "left") + ") TO '" + out.resolve("breaks.csv")
+                + "' (HEADER)");
+    }
+
+    private static String breaks(String side, String table, String other) {
+        return "SELECT '" + side + "' AS side, line, (pence / 100)::DECIMAL(18,2) AS amount,"
+                + " 'missing-on-" + other + "' AS type, 'The " + side + " ledger has it, the "
+                + other + " has not.' AS explanation FROM " + open(table, "true");
     }
 }

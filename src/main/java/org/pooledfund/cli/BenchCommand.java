@@ -14,8 +14,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pooledfund.match.Matching;
-import org.pooledfund.match.Workers;
 import org.pooledfund.match.file.MatchFiles;
+import org.pooledfund.match.file.Threads;
 import org.pooledfund.measure.LabelledLedgers;
 import org.pooledfund.measure.Score;
 import org.pooledfund.measure.Shape;
@@ -87,7 +87,7 @@ final class BenchCommand implements Callable<Integer> {
                         RulesAtHand.of(rules),
                         Optional.empty())
                 .first();
-        MatchFiles.write(folder, matching, Workers.all());
+        MatchFiles.write(folder, matching, Threads.all());
         double seconds = (System.nanoTime() - start) / 1e9;
         Score score = Score.of(
                 folder.resolve(LabelledLedgers.LABELS),

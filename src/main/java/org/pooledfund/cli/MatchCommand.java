@@ -10,9 +10,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.pooledfund.match.Workers;
 import org.pooledfund.match.file.MatchFiles;
 import org.pooledfund.match.file.OutputFolder;
+import org.pooledfund.match.file.Threads;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -74,7 +74,7 @@ final class MatchCommand implements Callable<Integer> {
                 matched.second().map(other -> new RuleComparison(matched.first(), other));
         String text = Json.of(summary.object(comparison));
         OutputFolder.write(folder, names(), aside -> {
-            MatchFiles.write(aside, matched.first(), Workers.all());
+            MatchFiles.write(aside, matched.first(), Threads.all());
             if (comparison.isPresent()) {
                 comparison.get().write(aside.resolve(RuleComparison.FILE));
             }

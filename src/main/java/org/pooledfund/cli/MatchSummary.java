@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.pooledfund.document.Words;
 import org.pooledfund.match.Conservation;
-import org.pooledfund.match.Group;
+import org.pooledfund.match.Difference;
 import org.pooledfund.match.Matching;
+import org.pooledfund.match.Rule;
 import org.pooledfund.match.Side;
 import org.pooledfund.match.Status;
 
@@ -32,26 +33,14 @@ final class MatchSummary {
         object.put("conservation", true);
         object.put("left", side(matching.conservation(Side.LEFT)));
         object.put("right", side(matching.conservation(Side.RIGHT)));
+        GroupCounts counts = GroupCounts.of(matching);
         Map<String, Object> groups = new LinkedHashMap<>();
         for (Status status : Status.values()) {
-            groups.put(Words.of(status), 0L);
+            groups.put(Words.of(status), counts.of(status));
         }
-        Map<String, Map<String, Object>> rules = new LinkedHashMap<>();
-        matching.rules().rules().forEach(rule -> rules.put(rule.name(), new LinkedHashMap<>()));
-        long carried = 0;
-        for (int number = 0; number < matching.groupCount(); number++) {
-            Group group = matching.group(number);
-            String status = Words.of(group.status());
-            groups.merge(status, 1L, MatchSummary::plus);
-            carried += group.carried() && group.status().closes() ? 1 : 0;
-            Map<String, Object> rule = rules.get(group.rule().name());
-            if (rule != null) {
-                rule.merge(status, 1L, MatchSummary::plus);
-            }
-        }
-        groups.put("carried", carried);
+        groups.put("carried", counts.carried());
         object.put("groups", groups);
-        object.put("rulesUsed", used(rules));
+        object.put("rulesUsed", used(counts));
         object.put("openByType", open());
         Map<String, Object> gap = new TreeMap<>();
         matching.gap().forEach((type, units) -> gap.put(Words.of(type), pence(units)));
@@ -60,24 +49,28 @@ final class MatchSummary {
         return object;
     }
 
-    private static Object plus(Object a, Object b) {
-        return (Long) a + (Long) b;
-    }
-
-    private static Map<String, Object> used(Map<String, Map<String, Object>> rules) {
+    private Map<String, Object> used(GroupCounts counts) {
         Map<String, Object> used = new LinkedHashMap<>();
-        rules.forEach((name, counts) -> {
-            if (!counts.isEmpty()) {
-                used.put(name, counts);
+        for (Rule rule : matching.rules().rules()) {
+            Map<String, Object> byStatus = new LinkedHashMap<>();
+            counts.met(rule).forEach((status, count) -> byStatus.put(Words.of(status), count));
+            if (!byStatus.isEmpty()) {
+                used.put(rule.name(), byStatus);
             }
-        });
+        }
         return used;
     }
 
     private Map<String, Object> open() {
-        Map<String, Object> open = new TreeMap<>();
+        long[] counts = new long[Difference.values().length];
         for (int number = 0; number < matching.breakCount(); number++) {
-            open.merge(Words.of(matching.breakType(number)), 1L, MatchSummary::plus);
+            counts[matching.breakType(number).ordinal()]++;
+        }
+        Map<String, Object> open = new TreeMap<>();
+        for (Difference type : Difference.values()) {
+            if (counts[type.ordinal()] > 0) {
+                open.put(Words.of(type), counts[type.ordinal()]);
+            }
         }
         return open;
     }

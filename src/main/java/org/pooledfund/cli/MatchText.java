@@ -3,12 +3,10 @@ package org.pooledfund.cli;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.pooledfund.match.Conservation;
 import org.pooledfund.match.Difference;
-import org.pooledfund.match.Group;
 import org.pooledfund.match.Matching;
 import org.pooledfund.match.Side;
 import org.pooledfund.match.Status;
@@ -60,18 +58,12 @@ final class MatchText {
     }
 
     private void rules() {
-        Map<String, long[]> counts = new LinkedHashMap<>();
-        for (int number = 0; number < matching.groupCount(); number++) {
-            Group group = matching.group(number);
-            long[] sums = counts.computeIfAbsent(
-                    group.rule().name(), r -> new long[Status.values().length]);
-            sums[group.status().ordinal()]++;
-        }
+        GroupCounts counts = GroupCounts.of(matching);
         TextTable table = new TextTable(
                 "Rule", "Confirmed", "Interchangeable", "Suggested", "Ambiguous", "Too many");
         matching.rules().rules().forEach(rule -> {
-            long[] sums = counts.get(rule.name());
-            if (sums != null) {
+            long[] sums = counts.of(rule);
+            if (!counts.met(rule).isEmpty()) {
                 table.row(
                         rule.name().replace('-', ' '),
                         count(sums[Status.CONFIRMED.ordinal()]),
@@ -86,11 +78,17 @@ final class MatchText {
     }
 
     private void open() {
-        Map<Difference, long[]> sums = new EnumMap<>(Difference.class);
+        long[][] all = new long[Difference.values().length][2];
         for (int number = 0; number < matching.breakCount(); number++) {
-            long[] sum = sums.computeIfAbsent(matching.breakType(number), t -> new long[2]);
+            long[] sum = all[matching.breakType(number).ordinal()];
             sum[0]++;
             sum[1] = Math.addExact(sum[1], Math.abs(matching.breakAmount(number)));
+        }
+        Map<Difference, long[]> sums = new EnumMap<>(Difference.class);
+        for (Difference type : Difference.values()) {
+            if (all[type.ordinal()][0] > 0) {
+                sums.put(type, all[type.ordinal()]);
+            }
         }
         if (sums.isEmpty()) {
             title("Nothing is open.");

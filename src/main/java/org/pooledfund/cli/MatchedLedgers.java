@@ -13,6 +13,7 @@ import org.pooledfund.match.Matching;
 import org.pooledfund.match.RuleSet;
 import org.pooledfund.match.Side;
 import org.pooledfund.match.file.Ledgers;
+import org.pooledfund.match.file.Threads;
 import org.pooledfund.problem.Finding;
 import org.pooledfund.problem.Place;
 import org.pooledfund.problem.Problem;
@@ -61,7 +62,7 @@ record MatchedLedgers(Matching first, Optional<Matching> second) {
     }
 
     private static Matching match(RuleSet rules, Ledgers ledgers) {
-        return proven(() -> Engine.match(rules, ledgers.left(), ledgers.right()));
+        return proven(() -> Engine.match(rules, ledgers.left(), ledgers.right(), Threads.all()));
     }
 
     /**

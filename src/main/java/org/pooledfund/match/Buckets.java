@@ -9,7 +9,15 @@ final class Buckets {
     private int size;
 
     /** The things of one kind, bucket by bucket. */
-    private record Part(int[] starts, int[] things) {}
+    private record Part(int[] starts, int[] things) {
+        int[] of(int bucket, int[] places) {
+            int[] of = new int[starts[bucket + 1] - starts[bucket]];
+            for (int at = 0; at < of.length; at++) {
+                of[at] = places[things[starts[bucket] + at]];
+            }
+            return of;
+        }
+    }
 
     /**
      * Sorts things into buckets; in each they keep their order.
@@ -63,6 +71,16 @@ final class Buckets {
 
     int secondCount(int bucket) {
         return second.starts[bucket + 1] - second.starts[bucket];
+    }
+
+    /** The first things of a bucket, each by its place among some. */
+    int[] firsts(int bucket, int[] of) {
+        return first.of(bucket, of);
+    }
+
+    /** The second things of a bucket, each by its place among some. */
+    int[] seconds(int bucket, int[] of) {
+        return second.of(bucket, of);
     }
 
     int first(int bucket, int at) {

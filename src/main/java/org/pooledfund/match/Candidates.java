@@ -45,19 +45,9 @@ final class Candidates {
         Buckets buckets = new Buckets(a.hashes(), b.hashes());
         for (int bucket = 0; bucket < buckets.size(); bucket++) {
             if (buckets.secondCount(bucket) > 0) {
-                join(nodes(buckets, bucket, a, true), nodes(buckets, bucket, b, false));
+                join(buckets.firsts(bucket, a.nodes()), buckets.seconds(bucket, b.nodes()));
             }
         }
-    }
-
-    private static int[] nodes(Buckets buckets, int bucket, Entries entries, boolean isFirst) {
-        int count = isFirst ? buckets.firstCount(bucket) : buckets.secondCount(bucket);
-        int[] nodes = new int[count];
-        for (int at = 0; at < count; at++) {
-            int entry = isFirst ? buckets.first(bucket, at) : buckets.second(bucket, at);
-            nodes[at] = entries.nodes()[entry];
-        }
-        return nodes;
     }
 
     private void join(int[] as, int[] bs) {

@@ -81,13 +81,24 @@ final class Closing {
         write(firstLines, secondLines, what, note);
     }
 
-    /** As {@link #group}, for what no rule's own difference describes. */
-    void open(
-            int[] firstLines, int[] secondLines, int rank, Status status, Difference type, Note n) {
+    /** Writes down what came of a part of a contest. */
+    void close(Outcome outcome) {
+        int[] firsts = outcome.members().firsts();
+        int[] seconds = outcome.members().seconds();
+        Difference type = outcome.type();
+        if (type == null) {
+            group(firsts, seconds, outcome.rank(), outcome.status(), outcome.note());
+        } else {
+            open(firsts, seconds, outcome, type);
+        }
+    }
+
+    private void open(int[] firstLines, int[] secondLines, Outcome outcome, Difference type) {
         long difference = total(first.lines(), firstLines)
                 + (isNetting() ? 1 : -1) * total(second.lines(), secondLines);
-        Found.What what = new Found.What(rank / 2, status, type, difference, false);
-        write(firstLines, secondLines, what, n);
+        Found.What what =
+                new Found.What(outcome.rank() / 2, outcome.status(), type, difference, false);
+        write(firstLines, secondLines, what, outcome.note());
     }
 
     private void write(int[] firstLines, int[] secondLines, Found.What what, Note note) {

@@ -1,28 +1,44 @@
 package org.pooledfund.match;
 
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
 /**
  * How many accidental partners a line is expected to find by a rule: the lines of the other side
  * that fulfil everything but the amount, times the {@link Rarity} of the amount.
  */
 final class Coincidence {
     private final Rule rule;
-    private final Rarity rarity;
+    private final Supplier<Rarity> rarity;
     private final Key key;
     private final Lines second;
-    private final Counts partners = new Counts();
-    private final double window;
+    private @Nullable Surroundings known;
 
-    Coincidence(Rule rule, Rarity rarity, Key key, Lines second) {
+    Coincidence(Rule rule, Supplier<Rarity> rarity, Key key, Lines second) {
         this.rule = rule;
         this.rarity = rarity;
         this.key = key;
         this.second = second;
-        if (!key.isEmpty()) {
-            for (int line = 0; line < second.size(); line++) {
+    }
+
+    /**
+     * What the lines are like, counted when it is first asked for: of the first candidate of the
+     * rule, and so before several threads settle contests.
+     */
+    private record Surroundings(Counts partners, double window, Rarity rarity) {}
+
+    private Surroundings surroundings() {
+        Surroundings surroundings = known;
+        if (surroundings == null) {
+            Counts partners = new Counts(0);
+            for (int line = 0; !key.isEmpty() && line < second.size(); line++) {
                 partners.add(key.hash(false, line));
             }
+            surroundings =
+                    new Surroundings(partners, window(rule.tests().days(), second), rarity.get());
+            known = surroundings;
         }
-        window = window(rule.tests().days(), second);
+        return surroundings;
     }
 
     private static double window(Days days, Lines lines) {
@@ -41,8 +57,10 @@ final class Coincidence {
 
     /** The expected number of accidental partners of a line of the first side. */
     double expected(int first, long amount) {
-        double candidates = key.isEmpty() ? second.size() : partners.of(key.hash(true, first));
-        return candidates * window * rarity.chance(amount);
+        Surroundings surroundings = surroundings();
+        double candidates =
+                key.isEmpty() ? second.size() : surroundings.partners.of(key.hash(true, first));
+        return candidates * surroundings.window * surroundings.rarity.chance(amount);
     }
 
     /** Whether so few are expected that the rule may confirm. */

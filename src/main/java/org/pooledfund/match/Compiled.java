@@ -1,10 +1,8 @@
 package org.pooledfund.match;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * A rule made ready for the lines of a run.
@@ -57,26 +55,32 @@ record Compiled(int number, Rule rule, Key key, PairTest test, Optional<Coincide
     /** The open lines of two sides that have a key in common, key by key. */
     List<Bucket> byKey(Lines first, int[] openFirst, Lines second, int[] openSecond) {
         Buckets buckets = new Buckets(
-                Arrays.stream(openFirst)
-                        .mapToLong(line -> keyHash(true, first, line))
-                        .toArray(),
-                Arrays.stream(openSecond)
-                        .mapToLong(line -> keyHash(false, second, line))
-                        .toArray());
+                keyHashes(true, first, openFirst), keyHashes(false, second, openSecond));
         List<Bucket> both = new ArrayList<>();
         for (int at = 0; at < buckets.size(); at++) {
             if (buckets.secondCount(at) > 0) {
-                int bucket = at;
-                both.add(new Bucket(
-                        IntStream.range(0, buckets.firstCount(at))
-                                .map(i -> openFirst[buckets.first(bucket, i)])
-                                .toArray(),
-                        IntStream.range(0, buckets.secondCount(at))
-                                .map(i -> openSecond[buckets.second(bucket, i)])
-                                .toArray()));
+                both.add(
+                        new Bucket(buckets.firsts(at, openFirst), buckets.seconds(at, openSecond)));
             }
         }
         return both;
+    }
+
+    private long[] keyHashes(boolean isFirst, Lines lines, int[] open) {
+        long[] hashes = new long[open.length];
+        for (int at = 0; at < open.length; at++) {
+            hashes[at] = keyHash(isFirst, lines, open[at]);
+        }
+        return hashes;
+    }
+
+    /** The hash of each of some lines, as {@link #hash}. */
+    long[] hashes(boolean isFirst, Lines lines, int[] of) {
+        long[] hashes = new long[of.length];
+        for (int at = 0; at < of.length; at++) {
+            hashes[at] = hash(isFirst, lines, of[at]);
+        }
+        return hashes;
     }
 
     /** Lines of both sides with one key. */

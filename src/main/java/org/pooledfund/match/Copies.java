@@ -1,6 +1,7 @@
 package org.pooledfund.match;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * Sets aside lines that look like documents posted twice: a line of the same reference and amount,
@@ -28,8 +29,26 @@ final class Copies {
 
     void setAside() {
         for (Side side : Side.values()) {
-            setAside(side, lines(side, true), lines(side, false), lines(side.other(), false));
+            int[] free = lines(side, Optional.empty());
+            Optional<Sieve> amounts = Optional.of(amounts(side, free));
+            setAside(side, free, lines(side, amounts), lines(side.other(), amounts));
         }
+    }
+
+    private Sieve amounts(Side side, int[] free) {
+        Sieve amounts = new Sieve(free.length);
+        for (int line : free) {
+            amounts.add(hash(side, line));
+        }
+        return amounts;
+    }
+
+    private long hash(Side side, int line) {
+        return Hash.mix(1, of(side).amount(line)) | 2;
+    }
+
+    private Lines of(Side side) {
+        return side == Side.LEFT ? left : right;
     }
 
     private void setAside(Side side, int[] free, int[] twins, int[] partners) {
@@ -53,7 +72,7 @@ final class Copies {
     }
 
     private boolean hasTwin(Side side, int line, Buckets own, int bucket, int[] twins) {
-        Lines lines = side == Side.LEFT ? left : right;
+        Lines lines = of(side);
         for (int at = 0; at < own.secondCount(bucket); at++) {
             int twin = twins[own.second(bucket, at)];
             if (Math.abs((long) lines.epochDay(line) - lines.epochDay(twin)) <= DAYS) {
@@ -76,22 +95,21 @@ final class Copies {
         return false;
     }
 
-    /** Lines that are free, or those matched with lines of the other side. */
-    private int[] lines(Side side, boolean areFree) {
-        int[] lines = new int[(side == Side.LEFT ? left : right).size()];
+    /** Lines that are free, or those matched with lines of the other side and of some amounts. */
+    private int[] lines(Side side, Optional<Sieve> amounts) {
+        int[] lines = new int[of(side).size()];
         int size = 0;
         for (int line = 0; line < lines.length; line++) {
-            if (areFree ? found.isFree(side, line) : found.isMatched(side, line)) {
+            if (amounts.isEmpty()
+                    ? found.isFree(side, line)
+                    : amounts.get().mayHave(hash(side, line)) && found.isMatched(side, line)) {
                 lines[size++] = line;
             }
         }
         return Arrays.copyOf(lines, size);
     }
 
-    private long[] hashes(Side side, int[] of) {
-        Lines lines = side == Side.LEFT ? left : right;
-        return Arrays.stream(of)
-                .mapToLong(line -> rule.hash(side == Side.LEFT, lines, line))
-                .toArray();
+    private long[] hashes(Side side, int[] lines) {
+        return rule.hashes(side == Side.LEFT, of(side), lines);
     }
 }

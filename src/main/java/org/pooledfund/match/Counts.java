@@ -4,9 +4,16 @@ package org.pooledfund.match;
 final class Counts {
     private static final int FIRST = 1 << 10;
 
-    private long[] keys = new long[FIRST];
-    private int[] counts = new int[FIRST];
+    private long[] keys;
+    private int[] counts;
     private int used;
+
+    /** With room for so many numbers; further ones are welcome. */
+    Counts(int expected) {
+        int slots = Math.max(FIRST, 2 * Integer.highestOneBit(expected));
+        keys = new long[slots];
+        counts = new int[slots];
+    }
 
     void add(long key) {
         if (used * 2 > keys.length) {

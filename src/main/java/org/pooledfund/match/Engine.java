@@ -13,11 +13,11 @@ public final class Engine {
      * @throws IllegalStateException if the units do not add up: a fault of the engine
      */
     public static Matching match(RuleSet rules, Lines left, Lines right) {
-        return match(rules, left, right, Workers.all());
+        return match(rules, left, right, Workers.ALONE);
     }
 
     /**
-     * Matches with so many threads; the result is the same with any number.
+     * Matches with others who share the work; the result is the same with any number.
      *
      * @throws IllegalStateException if the units do not add up: a fault of the engine
      */
@@ -44,7 +44,7 @@ public final class Engine {
                 earlier.rules(),
                 earlier.left().with(moreLeft),
                 earlier.right().with(moreRight),
-                Workers.all());
+                Workers.ALONE);
         Result later = run.after((Result) earlier);
         return new Extension(later, Stability.changes(earlier, later), run.looked());
     }

@@ -1,6 +1,5 @@
 package org.pooledfund.match;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Says why the groups of one rule belong together. */
@@ -29,7 +28,7 @@ final class Evidence {
     }
 
     private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+        return new Ink().text(text).bytes();
     }
 
     /** What one condition says of two lines. */

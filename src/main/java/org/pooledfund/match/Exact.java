@@ -1,7 +1,5 @@
 package org.pooledfund.match;
 
-import java.util.Arrays;
-
 /**
  * The first rule's pairs that nobody contests, straight from the lines: most of a ledger. Settles
  * nothing that {@link PairBlock} would not settle in the same way.
@@ -10,8 +8,10 @@ final class Exact {
     private final Compiled rule;
     private final Lines left;
     private final Lines right;
+    private final Workers workers;
 
-    Exact(Compiled rule, Lines left, Lines right) {
+    Exact(Compiled rule, Lines left, Lines right, Workers workers) {
+        this.workers = rule.key().isAsWritten() ? workers : Workers.ALONE;
         this.rule = rule;
         this.left = left;
         this.right = right;
@@ -32,8 +32,16 @@ final class Exact {
         if (!isPlain()) {
             return;
         }
-        Buckets buckets =
-                new Buckets(hashes(true, left, openLeft), hashes(false, right, openRight));
+        long[][] hashes = new long[2][];
+        workers.share(
+                hashes.length,
+                () -> part -> hashes[part] = part == 0
+                        ? rule.hashes(true, left, openLeft)
+                        : rule.hashes(false, right, openRight));
+        settle(new Buckets(hashes[0], hashes[1]), openLeft, openRight, found);
+    }
+
+    private void settle(Buckets buckets, int[] openLeft, int[] openRight, Found found) {
         for (int bucket = 0; bucket < buckets.size(); bucket++) {
             if (buckets.firstCount(bucket) == 1 && buckets.secondCount(bucket) == 1) {
                 int a = openLeft[buckets.first(bucket, 0)];
@@ -56,11 +64,5 @@ final class Exact {
                 b,
                 new Found.What(rule.number(), Status.CONFIRMED, type, difference, isCarried),
                 Note.NONE);
-    }
-
-    private long[] hashes(boolean isFirst, Lines lines, int[] of) {
-        return Arrays.stream(of)
-                .mapToLong(line -> rule.hash(isFirst, lines, line))
-                .toArray();
     }
 }

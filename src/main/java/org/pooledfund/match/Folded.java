@@ -44,6 +44,11 @@ record Folded(Contest contest, Nodes first, Nodes second, int[] firstParts, int[
 
     /** Positions that are alike, each part ascending, in the order of their first positions. */
     private static int[][] parts(Contest contest, int[] nodes, Nodes side, boolean isFirst) {
+        if (areDifferent(nodes, side)) {
+            return Arrays.stream(range(nodes.length))
+                    .mapToObj(at -> new int[] {at})
+                    .toArray(int[][]::new);
+        }
         List<List<Integer>> candidates = new ArrayList<>();
         for (int at = 0; at < nodes.length; at++) {
             candidates.add(new ArrayList<>());
@@ -63,6 +68,22 @@ record Folded(Contest contest, Nodes first, Nodes second, int[] firstParts, int[
         return parts.values().stream()
                 .map(part -> part.stream().mapToInt(Integer::intValue).toArray())
                 .toArray(int[][]::new);
+    }
+
+    /** Whether no two nodes have one amount and day. */
+    private static boolean areDifferent(int[] nodes, Nodes side) {
+        long[] days = new long[nodes.length];
+        for (int at = 0; at < nodes.length; at++) {
+            int line = side.line(nodes[at]);
+            days[at] = Hash.mix(side.lines().amount(line), side.lines().epochDay(line));
+        }
+        Arrays.sort(days);
+        for (int at = 1; at < days.length; at++) {
+            if (days[at] == days[at - 1]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int[] inverse(int[][] parts, int size) {

@@ -1,9 +1,8 @@
 package org.pooledfund.match;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.IntUnaryOperator;
 
 /** Puts all open lines with one key together if their totals compare as the rule wants. */
 final class Grouping {
@@ -44,30 +43,35 @@ final class Grouping {
     private List<Compiled.Bucket> split(Compiled.Bucket bucket, Condition.Equal equal) {
         long[] lefts = values(left, bucket.first(), equal);
         long[] rights = values(right, bucket.second(), equal);
-        if (Arrays.stream(lefts).anyMatch(value -> value == 0)
-                || Arrays.stream(rights).anyMatch(value -> value == 0)) {
+        if (hasNone(lefts) || hasNone(rights)) {
             return List.of(bucket);
         }
         Buckets buckets = new Buckets(lefts, rights);
         List<Compiled.Bucket> parts = new ArrayList<>();
         for (int at = 0; at < buckets.size(); at++) {
-            int part = at;
             parts.add(new Compiled.Bucket(
-                    java.util.stream.IntStream.range(0, buckets.firstCount(at))
-                            .map(i -> bucket.first()[buckets.first(part, i)])
-                            .toArray(),
-                    java.util.stream.IntStream.range(0, buckets.secondCount(at))
-                            .map(i -> bucket.second()[buckets.second(part, i)])
-                            .toArray()));
+                    buckets.firsts(at, bucket.first()), buckets.seconds(at, bucket.second())));
         }
         return parts;
     }
 
+    private static boolean hasNone(long[] values) {
+        for (long value : values) {
+            if (value == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private long[] values(Lines lines, int[] of, Condition.Equal equal) {
         int[] numbers = lines.numbers(equal.field());
-        return Arrays.stream(of)
-                .mapToLong(line -> rule.spelling(equal.normal()).of(numbers[line]))
-                .toArray();
+        Spelling spelling = rule.spelling(equal.normal());
+        long[] values = new long[of.length];
+        for (int at = 0; at < of.length; at++) {
+            values[at] = spelling.of(numbers[of[at]]);
+        }
+        return values;
     }
 
     private void close(Compiled.Bucket part, Found found) {
@@ -116,21 +120,34 @@ final class Grouping {
     }
 
     private boolean areNear(Compiled.Bucket part) {
-        var leftDays = Arrays.stream(part.first()).map(left::epochDay).summaryStatistics();
-        var rightDays = Arrays.stream(part.second()).map(right::epochDay).summaryStatistics();
-        var leftMonths = Arrays.stream(part.first()).map(left::month).summaryStatistics();
-        var rightMonths = Arrays.stream(part.second()).map(right::month).summaryStatistics();
+        Range leftDays = Range.of(part.first(), left::epochDay);
+        Range rightDays = Range.of(part.second(), right::epochDay);
+        Range leftMonths = Range.of(part.first(), left::month);
+        Range rightMonths = Range.of(part.second(), right::month);
         Tests tests = rule.rule().tests();
-        return tests.days().allow((long) rightDays.getMax() - leftDays.getMin())
-                && tests.days().allow((long) rightDays.getMin() - leftDays.getMax())
-                && tests.periods().allow(leftMonths.getMin(), rightMonths.getMax())
-                && tests.periods().allow(leftMonths.getMax(), rightMonths.getMin());
+        return tests.days().allow((long) rightDays.most - leftDays.least)
+                && tests.days().allow((long) rightDays.least - leftDays.most)
+                && tests.periods().allow(leftMonths.least, rightMonths.most)
+                && tests.periods().allow(leftMonths.most, rightMonths.least);
+    }
+
+    /** From the least to the most of something that lines have. */
+    private record Range(int least, int most) {
+        static Range of(int[] lines, IntUnaryOperator what) {
+            int least = Integer.MAX_VALUE;
+            int most = Integer.MIN_VALUE;
+            for (int line : lines) {
+                least = Math.min(least, what.applyAsInt(line));
+                most = Math.max(most, what.applyAsInt(line));
+            }
+            return new Range(least, most);
+        }
     }
 
     private static Note note(Compiled.Bucket part) {
         int lefts = part.first().length;
         int rights = part.second().length;
-        return (left, right) -> String.format(
-                Locale.ROOT, "all %d left and %d right open lines of this key", lefts, rights);
+        return (left, right) ->
+                "all " + lefts + " left and " + rights + " right open lines of this key";
     }
 }

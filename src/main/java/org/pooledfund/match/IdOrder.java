@@ -31,7 +31,9 @@ final class IdOrder {
             keys[at] = key(at, common);
             order[at] = at;
         }
-        RadixSort.sort(keys, order);
+        if (!isAscending(keys)) {
+            RadixSort.sort(keys, order);
+        }
         int start = 0;
         for (int at = 1; at <= size; at++) {
             if (at == size || keys[at] != keys[start]) {
@@ -42,6 +44,15 @@ final class IdOrder {
             }
         }
         return order;
+    }
+
+    private static boolean isAscending(long[] keys) {
+        for (int at = 1; at < keys.length; at++) {
+            if (keys[at - 1] > keys[at]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int commonPrefix() {

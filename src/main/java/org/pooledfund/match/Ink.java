@@ -1,8 +1,5 @@
 package org.pooledfund.match;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 
@@ -15,6 +12,9 @@ public final class Ink {
     private static final int MOST_DIGITS = 20;
     private static final int TEN = 10;
     private static final int LAST_YEAR = 9_999;
+    private static final int TEN_THOUSAND = 10_000;
+    private static final int FOUR = 4;
+    private static final int[] DIGITS = fours();
 
     private byte[] bytes = new byte[FIRST];
     private int length;
@@ -51,8 +51,9 @@ public final class Ink {
         for (int at = 0; at < size; at++) {
             char c = text.charAt(at);
             if (c > '~') {
-                length = start;
-                return raw(text.getBytes(StandardCharsets.UTF_8));
+                room(Utf8.MOST * size);
+                length = Utf8.encode(text, bytes, start);
+                return this;
             }
             bytes[length++] = (byte) c;
         }
@@ -144,17 +145,57 @@ public final class Ink {
 
     /** At least so many digits, with zeros in front. */
     private void digits(long value, int least) {
-        int size = 1;
-        for (long left = value; left >= TEN; left /= TEN) {
-            size++;
-        }
-        int end = length + Math.max(size, least);
+        int size = Math.max(size(value), least);
+        length += size;
         long left = value;
-        for (int at = end - 1; at >= length; at--) {
-            bytes[at] = (byte) ('0' + left % TEN);
-            left /= TEN;
+        int at = length;
+        while (left > Integer.MAX_VALUE) {
+            four((int) (left % TEN_THOUSAND), at);
+            left /= TEN_THOUSAND;
+            at -= FOUR;
         }
-        length = end;
+        int rest = (int) left;
+        while (rest >= TEN_THOUSAND) {
+            four(rest % TEN_THOUSAND, at);
+            rest /= TEN_THOUSAND;
+            at -= FOUR;
+        }
+        int digits = DIGITS[rest];
+        for (int first = length - size; at > first; digits >>>= Byte.SIZE) {
+            bytes[--at] = (byte) (digits == 0 ? '0' : digits);
+        }
+    }
+
+    /** Four digits that end before a byte. */
+    private void four(int value, int end) {
+        int digits = DIGITS[value];
+        bytes[end - 1] = (byte) digits;
+        bytes[end - 2] = (byte) (digits >>> Byte.SIZE);
+        bytes[end - 3] = (byte) (digits >>> 2 * Byte.SIZE);
+        bytes[end - FOUR] = (byte) (digits >>> 3 * Byte.SIZE);
+    }
+
+    private static int size(long value) {
+        int size = 1;
+        long more = TEN;
+        while (size < MOST_DIGITS - 1 && value >= more) {
+            size++;
+            more *= TEN;
+        }
+        return size;
+    }
+
+    /** The four digits of each number below ten thousand, a byte each. */
+    private static int[] fours() {
+        int[] fours = new int[TEN_THOUSAND];
+        for (int value = 0; value < TEN_THOUSAND; value++) {
+            int digits = 0;
+            for (int place = TEN_THOUSAND / TEN; place > 0; place /= TEN) {
+                digits = digits << Byte.SIZE | '0' + value / place % TEN;
+            }
+            fours[value] = digits;
+        }
+        return fours;
     }
 
     private void room(int more) {
@@ -163,13 +204,18 @@ public final class Ink {
         }
     }
 
-    /** Hands over all that was written. */
-    public void writeTo(OutputStream out) throws IOException {
-        out.write(bytes, 0, length);
+    /** The array that it is written in, of which {@link #length} bytes count. */
+    public byte[] array() {
+        return bytes;
+    }
+
+    /** A copy of the bytes. */
+    byte[] bytes() {
+        return Arrays.copyOf(bytes, length);
     }
 
     @Override
     public String toString() {
-        return new String(bytes, 0, length, StandardCharsets.UTF_8);
+        return Utf8.decode(bytes, length);
     }
 }

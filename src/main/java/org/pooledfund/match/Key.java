@@ -1,5 +1,6 @@
 package org.pooledfund.match;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -31,6 +32,11 @@ final class Key {
         return columns.length == 0;
     }
 
+    /** Whether nothing needs to be spelled: then several threads may ask. */
+    boolean isAsWritten() {
+        return Arrays.stream(columns).allMatch(column -> column.spelling.isAsWritten());
+    }
+
     /** A line's key as a hash, never 0; 0 if it lacks a field. */
     long hash(boolean isFirst, int line) {
         long hash = SEED;
@@ -42,6 +48,13 @@ final class Key {
             hash = Hash.mix(hash, number);
         }
         return hash == 0 ? 1 : hash;
+    }
+
+    /** Makes the spellings of a line's key known. */
+    void spell(boolean isFirst, int line) {
+        for (Column column : columns) {
+            column.spelling.of((isFirst ? column.first : column.second)[line]);
+        }
     }
 
     /** Whether a line of the first and one of the second side have the same key. */

@@ -61,15 +61,29 @@ public final class LinesBuilder {
      * @throws IllegalArgumentException if the amount is beyond {@link #LARGEST}
      */
     public LinesBuilder add(CharSequence id, long amount, long epochDay, int month) {
+        ids.write(id);
+        return addLast(amount, epochDay, month);
+    }
+
+    /**
+     * The same with an id of printable ASCII, as bytes.
+     *
+     * @throws IllegalArgumentException if the amount is beyond {@link #LARGEST}
+     */
+    public LinesBuilder add(Ascii id, long amount, long epochDay, int month) {
+        ids.write(id.bytes(), id.from(), id.to());
+        return addLast(amount, epochDay, month);
+    }
+
+    private LinesBuilder addLast(long amount, long epochDay, int month) {
+        int number = ids.keep();
         if (amount > LARGEST || amount < -LARGEST) {
-            throw new IllegalArgumentException("line " + id + ": the amount " + amount
+            throw new IllegalArgumentException("line " + ids.text(number) + ": the amount " + amount
                     + " is beyond " + LARGEST + " units; check its decimal places");
         }
         if (size == amounts.length) {
             grow();
         }
-        ids.write(id);
-        ids.keep();
         amounts[size] = amount;
         dates[size] = Math.toIntExact(epochDay);
         periods[size] = month;
@@ -80,6 +94,13 @@ public final class LinesBuilder {
     /** Sets a text of the line that was added last. */
     public LinesBuilder set(int column, CharSequence text) {
         fields[column][size - 1] = text.isEmpty() ? 0 : texts.number(text);
+        return this;
+    }
+
+    /** Sets a text of printable ASCII, as bytes, of the line that was added last. */
+    public LinesBuilder set(int column, Ascii text) {
+        fields[column][size - 1] =
+                text.from() == text.to() ? 0 : texts.number(text.bytes(), text.from(), text.to());
         return this;
     }
 

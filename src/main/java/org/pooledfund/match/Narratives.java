@@ -18,7 +18,6 @@ final class Narratives {
 
     private static final int[] NONE = new int[0];
     private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Texts texts;
     private final Spelling spelling;
@@ -105,7 +104,7 @@ final class Narratives {
 
     private List<String> words(int text) {
         List<String> found = new ArrayList<>();
-        for (String word : BLANKS.split(texts.text(text))) {
+        for (String word : split(texts.text(text), false)) {
             String alike = spelling.of(word);
             if (!alike.isEmpty()) {
                 found.add(alike);
@@ -121,33 +120,81 @@ final class Narratives {
         }
         int[] found = known[text];
         if (found == null) {
-            found = hasDigit(text) ? runs(text) : NONE;
+            found = runs(texts.text(text));
             known[text] = found;
         }
         return found;
     }
 
-    private boolean hasDigit(int text) {
-        return !texts.isAscii(text) || texts.text(text).chars().anyMatch(c -> c >= '0' && c <= '9');
-    }
-
-    private int[] runs(int text) {
-        Set<String> found = new LinkedHashSet<>();
-        for (Pattern between : List.of(BLANKS, SIGNS)) {
-            String previous = "";
-            for (String word : between.split(texts.text(text))) {
-                add(found, spelling.of(word));
-                add(found, spelling.of(previous + word));
-                add(found, spelling.of(previous + spelling.blank() + word));
-                previous = word;
-            }
+    /** Words are parted by blanks, and by whatever is neither letter nor digit. */
+    private int[] runs(String text) {
+        if (!hasDigit(text)) {
+            return NONE;
         }
+        Set<String> found = new LinkedHashSet<>();
+        runs(split(text, false), found);
+        runs(split(text, true), found);
         return found.stream().mapToInt(texts::number).toArray();
     }
 
+    /** The words of a text, parted by blanks or by all signs. */
+    private static List<String> split(String text, boolean bySigns) {
+        List<String> words = new ArrayList<>();
+        int from = 0;
+        int at = 0;
+        while (at < text.length()) {
+            int c = text.codePointAt(at);
+            int next = at + Character.charCount(c);
+            if (bySigns ? !isLetterOrNumber(c) : c == ' ' || c >= '\t' && c <= '\r') {
+                if (at > from) {
+                    words.add(text.substring(from, at));
+                }
+                from = next;
+            }
+            at = next;
+        }
+        if (at > from) {
+            words.add(text.substring(from));
+        }
+        return words;
+    }
+
+    private static boolean isLetterOrNumber(int c) {
+        int type = Character.getType(c);
+        return Character.isLetterOrDigit(c)
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
+    }
+
+    private void runs(List<String> words, Set<String> found) {
+        String previous = "";
+        for (String word : words) {
+            boolean isReference = hasDigit(word);
+            if (isReference) {
+                add(found, spelling.of(word));
+            }
+            if (isReference || hasDigit(previous)) {
+                add(found, spelling.of(previous + word));
+                if (!spelling.blank().isEmpty()) {
+                    add(found, spelling.of(previous + spelling.blank() + word));
+                }
+            }
+            previous = word;
+        }
+    }
+
     private static void add(Set<String> found, String word) {
-        if (word.length() >= SHORTEST && word.chars().anyMatch(Character::isDigit)) {
+        if (word.length() >= SHORTEST && hasDigit(word)) {
             found.add(word);
         }
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (Character.isDigit(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -29,17 +29,29 @@ final class PairBlock {
     }
 
     /** Solves. */
-    void solve(Settling settling, Spellings spellings, Bounds bounds) {
+    void solve(Settling settling, Spellings spellings, Bounds bounds, Workers workers) {
         for (Compiled rule : rules) {
             int before = edges.size();
             new Candidates(rule, first, second, edges, bounds)
                     .find(active(firstSettled), active(secondSettled), spellings);
             settleLonely(before, settling);
         }
-        for (Contest contest : Contest.of(edges, settled(), first, second)) {
-            settling.settle(contest);
-        }
+        List<Contest> contests = Contest.of(edges, settled(), first, second);
+        contests.forEach(this::spell);
+        settling.settle(contests, workers);
         settling.finish();
+    }
+
+    /** Makes all keys known that settling a contest compares: several threads may then ask. */
+    private void spell(Contest contest) {
+        for (Compiled rule : rules) {
+            for (int node : contest.firsts()) {
+                rule.key().spell(true, first.line(node));
+            }
+            for (int node : contest.seconds()) {
+                rule.key().spell(false, second.line(node));
+            }
+        }
     }
 
     private static int[] active(boolean[] settled) {

@@ -1,12 +1,11 @@
 package org.pooledfund.match;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
 /**
  * Does what {@link Normaliser} does, to plain texts of printable ASCII, as bytes. It declines other
- * texts, and those that may hold what a pattern looks for: a year, a code, the word "and".
+ * texts, and those that may hold what a pattern looks for: a code, the word "and".
  */
 final class PlainNormaliser {
     /** To be done by characters. */
@@ -14,6 +13,7 @@ final class PlainNormaliser {
 
     private static final int SMALL = 'a' - 'A';
     private static final int DIGITS = 10;
+    private static final int YEAR_DIGITS = 4;
 
     private final boolean[] has = new boolean[Step.values().length];
     private final byte[][] prefixes;
@@ -27,9 +27,7 @@ final class PlainNormaliser {
     }
 
     private static byte[][] bytes(List<String> words) {
-        return words.stream()
-                .map(word -> word.getBytes(StandardCharsets.UTF_8))
-                .toArray(byte[][]::new);
+        return words.stream().map(word -> new Ink().text(word).bytes()).toArray(byte[][]::new);
     }
 
     private boolean has(Step step) {
@@ -39,10 +37,15 @@ final class PlainNormaliser {
     /**
      * Makes a text alike.
      *
+     * @param text is used up
      * @param alike takes what is made of it, from its beginning; at least as long as the text
      * @return how many bytes were made, or {@link #DECLINED}
      */
     int normalise(byte[] text, int length, byte[] alike) {
+        return normaliseRest(text, has(Step.YEARS) ? withoutYears(text, length) : length, alike);
+    }
+
+    private int normaliseRest(byte[] text, int length, byte[] alike) {
         boolean inCapitals = has(Step.CASE);
         boolean withoutBlanks = has(Step.SPACES);
         boolean withoutSigns = has(Step.PUNCTUATION);
@@ -69,16 +72,35 @@ final class PlainNormaliser {
         return b >= '0' && b <= '9';
     }
 
+    /** Drops years from 1990 to 2099 that are four digits of their own; how long it is then. */
+    private static int withoutYears(byte[] text, int length) {
+        int kept = 0;
+        int at = 0;
+        while (at < length) {
+            int end = at;
+            while (end < length && isDigit(text[end])) {
+                end++;
+            }
+            boolean isYear = end - at == YEAR_DIGITS
+                    && (text[at] == '2' && text[at + 1] == '0'
+                            || text[at] == '1' && text[at + 1] == '9' && text[at + 2] == '9');
+            end = Math.max(end, at + 1);
+            for (; at < end; at++) {
+                text[kept] = text[at];
+                kept += isYear ? 0 : 1;
+            }
+        }
+        return kept;
+    }
+
     private boolean mayHavePattern(byte[] text, int length) {
-        boolean years = has(Step.YEARS);
         boolean codes = has(Step.CODES);
         boolean and = has(Step.AND);
-        for (int at = 0; (years || codes || and) && at < length; at++) {
+        for (int at = 0; (codes || and) && at < length; at++) {
             byte b = text[at];
             byte next = at + 1 < length ? text[at + 1] : 0;
             if (codes && b == ':'
-                    || and && (b == '&' || (b | SMALL) == 'a' && (next | SMALL) == 'n')
-                    || years && (b == '2' && next == '0' || b == '1' && next == '9')) {
+                    || and && (b == '&' || (b | SMALL) == 'a' && (next | SMALL) == 'n')) {
                 return true;
             }
         }

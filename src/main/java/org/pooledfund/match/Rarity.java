@@ -10,11 +10,12 @@ final class Rarity {
     private static final double[] SHARE = {0.0001, 0.0009, 0.009, 0.09, 0.9};
     private static final int PAIR = 2;
 
-    private final Counts amounts = new Counts();
+    private final Counts amounts;
     private final long[][] cells = new long[OCTAVES][ROUND.length];
     private final long total;
 
     Rarity(Lines left, Lines right) {
+        amounts = new Counts(Math.max(left.size(), right.size()));
         add(left);
         add(right);
         total = (long) left.size() + right.size();

@@ -97,8 +97,8 @@ final class Run {
     private void apply(int number, int end, Rule rule) {
         switch (rule.method()) {
             case Method.Netting netting -> {
-                net(number, rule, Side.LEFT);
-                net(number, rule, Side.RIGHT);
+                net(number, Side.LEFT);
+                net(number, Side.RIGHT);
             }
             case Method.Group group ->
                 new Grouping(compiled(number, left, right), left, right)
@@ -115,7 +115,8 @@ final class Run {
         for (int rule = from; rule < to; rule++) {
             block.add(compiled(rule, left, right));
         }
-        new Exact(block.get(0), left, right).settle(open(Side.LEFT), open(Side.RIGHT), found);
+        new Exact(block.get(0), left, right, workers)
+                .settle(open(Side.LEFT), open(Side.RIGHT), found);
         solve(
                 block,
                 Nodes.of(Side.LEFT, left, open(Side.LEFT)),
@@ -123,17 +124,26 @@ final class Run {
     }
 
     /** An amount and its reversal: the positive lines of a side with the negative. */
-    private void net(int number, Rule rule, Side side) {
+    private void net(int number, Side side) {
         Lines lines = side == Side.LEFT ? left : right;
-        int[] open = Arrays.stream(open(side))
-                .filter(line -> rule.scope().covers(lines.traits(line)))
-                .toArray();
-        int[] more = Arrays.stream(open).filter(line -> lines.amount(line) > 0).toArray();
-        int[] less = Arrays.stream(open).filter(line -> lines.amount(line) < 0).toArray();
+        Compiled compiled = compiled(number, lines, lines);
+        int[] open = open(side);
         solve(
-                List.of(compiled(number, lines, lines)),
-                Nodes.of(side, lines, more),
-                Nodes.of(side, lines, less));
+                List.of(compiled),
+                Nodes.of(side, lines, signed(compiled, lines, open, 1)),
+                Nodes.of(side, lines, signed(compiled, lines, open, -1)));
+    }
+
+    /** The lines that a rule looks at whose amounts have a sign. */
+    private static int[] signed(Compiled rule, Lines lines, int[] of, int sign) {
+        int[] signed = new int[of.length];
+        int size = 0;
+        for (int line : of) {
+            if (rule.test().covers(lines.traits(line)) && Long.signum(lines.amount(line)) == sign) {
+                signed[size++] = line;
+            }
+        }
+        return Arrays.copyOf(signed, size);
     }
 
     private void solve(List<Compiled> block, Nodes first, Nodes second) {
@@ -143,7 +153,8 @@ final class Run {
                 .solve(
                         new Settling(new Closing(byNumber, first, second, found)),
                         spellings,
-                        bounds);
+                        bounds,
+                        workers);
     }
 
     private Compiled compiled(int number, Lines first, Lines second) {
@@ -156,7 +167,7 @@ final class Run {
                 new PairTest(rule, first, second, spellings),
                 rule.verdict().oneIn() == 0
                         ? Optional.empty()
-                        : Optional.of(new Coincidence(rule, rarity(), key, second)));
+                        : Optional.of(new Coincidence(rule, this::rarity, key, second)));
     }
 
     private Rarity rarity() {

@@ -21,6 +21,9 @@ final class Settling {
      */
     private static final int FEW_DAYS = 6;
 
+    /** So many contests are settled at a time. */
+    private static final int PART = 8;
+
     private final Closing closing;
 
     Settling(Closing closing) {
@@ -42,13 +45,31 @@ final class Settling {
         closing.closeWaiting();
     }
 
-    /** Settles a contest. */
-    void settle(Contest contest) {
+    /**
+     * Settles contests side by side; what comes of them is written down in their order.
+     *
+     * @param contests the spellings of whose lines are known
+     */
+    void settle(List<Contest> contests, Workers workers) {
+        Outcome[][] outcomes = new Outcome[contests.size()][];
+        int parts = (contests.size() + PART - 1) / PART;
+        workers.share(parts, () -> part -> {
+            for (int at = part * PART; at < Math.min(outcomes.length, (part + 1) * PART); at++) {
+                outcomes[at] = outcomes(contests.get(at));
+            }
+        });
+        for (Outcome[] of : outcomes) {
+            for (Outcome outcome : of) {
+                closing.close(outcome);
+            }
+        }
+    }
+
+    private Outcome[] outcomes(Contest contest) {
         Folded folded = Folded.of(contest, closing.first(), closing.second());
         Component component = component(folded);
         if (component == null) {
-            limit(folded);
-            return;
+            return new Outcome[] {limit(folded)};
         }
         Optimum optimum = Assignment.of(component);
         Margins margins = new Margins(
@@ -66,9 +87,9 @@ final class Settling {
                                     || component.costs()[arc].days() <= FEW_DAYS * FEW_DAYS);
                 },
                 nodes -> areAlike(folded, optimum, nodes));
-        for (List<Integer> cluster : margins.clusters()) {
-            settle(folded, optimum, margins, cluster);
-        }
+        return margins.clusters().stream()
+                .map(cluster -> outcome(folded, optimum, margins, cluster))
+                .toArray(Outcome[]::new);
     }
 
     private static @Nullable Component component(Folded folded) {
@@ -79,11 +100,11 @@ final class Settling {
                 : new Costs(folded.first(), folded.second()).component(contest);
     }
 
-    private void limit(Folded folded) {
+    private Outcome limit(Folded folded) {
         Contest contest = folded.contest();
         int rank =
                 contest.edges().stream().mapToInt(Contest.Candidate::rank).max().orElseThrow();
-        closing.open(
+        return Outcome.open(
                 members(folded.first(), contest.firsts()),
                 members(folded.second(), contest.seconds()),
                 rank,
@@ -122,7 +143,8 @@ final class Settling {
                 .orElseThrow();
     }
 
-    private void settle(Folded folded, Optimum optimum, Margins margins, List<Integer> cluster) {
+    private Outcome outcome(
+            Folded folded, Optimum optimum, Margins margins, List<Integer> cluster) {
         Contest contest = folded.contest();
         List<Integer> arcs = arcs(contest, optimum, cluster);
         int rank = rank(contest, arcs);
@@ -137,26 +159,24 @@ final class Settling {
         if (firstParts == 1
                 && secondParts == 1
                 && ties.type(firsts, seconds, key) == Difference.DUPLICATE) {
-            settleCopies(firsts, seconds, rank);
-            return;
+            return copies(firsts, seconds, rank);
         }
         boolean isTied = margins.isTied(cluster)
                 || firstParts > firstNodes.length
                 || secondParts > secondNodes.length;
         boolean isMixed = firstParts > 1 && secondParts > 1 && !ties.areAlike(firsts, seconds, key);
         if (margins.leavesOpen(cluster) || isTied && isMixed) {
-            closing.open(
+            return Outcome.open(
                     firsts,
                     seconds,
                     rank,
                     Status.AMBIGUOUS,
                     ties.type(firsts, seconds, key),
                     ties.note(firsts, seconds, margins.leavesOpen(cluster)));
-            return;
         }
         Worth worth = worth(folded, margins, arcs, rank);
         Status best = firsts.length > 1 ? Status.INTERCHANGEABLE : Status.CONFIRMED;
-        closing.group(firsts, seconds, rank, worth.status(best), worth.note());
+        return Outcome.group(firsts, seconds, rank, worth.status(best), worth.note());
     }
 
     private static List<Integer> arcs(Contest contest, Optimum optimum, List<Integer> cluster) {
@@ -196,12 +216,12 @@ final class Settling {
      * Lines that are equal in everything but their ids, more on one side: the first of them are
      * matched, for which of them is the same; the others stay open.
      */
-    private void settleCopies(int[] firsts, int[] seconds, int rank) {
+    private Outcome copies(int[] firsts, int[] seconds, int rank) {
         int size = Math.min(firsts.length, seconds.length);
         int most = Math.max(firsts.length, seconds.length);
         Worth worth = new Worth(closing.rule(rank), rank, closing.first().lines());
         worth.add(firsts[0], closing.second().lines().amount(seconds[0]));
-        closing.group(
+        return Outcome.group(
                 Arrays.copyOf(firsts, size),
                 Arrays.copyOf(seconds, size),
                 rank,

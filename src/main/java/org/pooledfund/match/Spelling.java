@@ -55,6 +55,11 @@ final class Spelling {
         return known - 1;
     }
 
+    /** Whether nothing is overlooked. */
+    boolean isAsWritten() {
+        return normal.steps().isEmpty();
+    }
+
     private int known(int number) {
         int[] page = number >>> PAGE_BITS < pages.length ? pages[number >>> PAGE_BITS] : null;
         int known = page == null ? 0 : page[number & PAGE - 1];

@@ -87,13 +87,8 @@ final class Subsets {
 
     /** What a search says of itself. */
     static String words(SubsetLimits limits, int pool, long count, String total) {
-        return String.format(
-                Locale.ROOT,
-                "all subsets of %d-%d of %d lines searched; %s to %s",
-                limits.smallest(),
-                Math.min(limits.largest(), pool),
-                pool,
-                count == 1 ? "exactly one adds up" : count + " add up",
-                total);
+        return "all subsets of " + limits.smallest() + "-" + Math.min(limits.largest(), pool)
+                + " of " + pool + " lines searched; "
+                + (count == 1 ? "exactly one adds up" : count + " add up") + " to " + total;
     }
 }

@@ -12,22 +12,31 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Texts {
     private static final int FIRST_SLOTS = 1 << 10;
+    private static final int MOST_EXPECTED = 1 << 24;
 
     private final Arena arena = new Arena();
     private final @Nullable Texts shared;
     private final int first;
-    private long[] slots = new long[FIRST_SLOTS];
+    private long[] slots;
     private int[] hashes = new int[FIRST_SLOTS];
 
     public Texts() {
+        this(0);
+    }
+
+    /** With room for so many; further ones are welcome. */
+    public Texts(long expected) {
         shared = null;
         first = 0;
+        int most = (int) Math.min(expected, MOST_EXPECTED);
+        slots = new long[Math.max(FIRST_SLOTS, 2 * Integer.highestOneBit(most))];
         number("");
     }
 
     private Texts(Texts shared) {
         this.shared = shared;
         first = shared.size();
+        slots = new long[FIRST_SLOTS];
     }
 
     /**
@@ -93,8 +102,8 @@ public final class Texts {
         }
         hashes[number] = hash;
         place(slots, number);
-        if (arena.size() * 2 > slots.length) {
-            long[] larger = new long[slots.length * 4];
+        if (arena.size() > slots.length / 4 * 3) {
+            long[] larger = new long[slots.length * 2];
             for (int one = 0; one < arena.size(); one++) {
                 place(larger, one);
             }

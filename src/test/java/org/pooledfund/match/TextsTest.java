@@ -35,4 +35,18 @@ class TextsTest {
         }
         assertEquals(numbers.length + 1, texts.size());
     }
+
+    @Test
+    void aForkKnowsAllAndKeepsItsOwn() {
+        int shared = texts.number("shared Café");
+        Texts fork = texts.fork();
+        assertEquals(shared, fork.number("shared Café"));
+        int own = fork.number("own");
+        assertEquals(own, fork.number("own"));
+        assertEquals(texts.size(), own);
+        assertEquals("own", fork.text(own));
+        assertEquals("shared Café", fork.text(shared));
+        assertEquals(texts.size(), texts.fork().number("another"));
+        assertEquals(texts.hash(texts.number("own")), fork.hash(own));
+    }
 }

@@ -1,15 +1,31 @@
 package org.pooledfund.match.file;
 
 import java.nio.charset.StandardCharsets;
+import org.pooledfund.match.Ascii;
 
 /**
  * A view of some bytes of a row, as characters. It is moved from cell to cell; who keeps the text
  * must copy it.
  */
-final class Cell implements CharSequence {
-    byte[] bytes = new byte[0];
-    int from;
-    int to;
+final class Cell implements CharSequence, Ascii {
+    private byte[] bytes = new byte[0];
+    private int from;
+    private int to;
+
+    @Override
+    public byte[] bytes() {
+        return bytes;
+    }
+
+    @Override
+    public int from() {
+        return from;
+    }
+
+    @Override
+    public int to() {
+        return to;
+    }
 
     /** The cell without blanks around it. */
     Cell at(byte[] row, int first, int end) {

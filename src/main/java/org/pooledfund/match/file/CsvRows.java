@@ -41,7 +41,7 @@ final class CsvRows {
     }
 
     void writeTo(OutputStream out) throws IOException {
-        rows.writeTo(out);
+        out.write(rows.array(), 0, rows.length());
     }
 
     void header(String header) {

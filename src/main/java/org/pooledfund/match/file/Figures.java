@@ -17,9 +17,9 @@ final class Figures {
 
     /** {@code 1234.5}, {@code -1,234.50} or {@code £12}; thousands in threes or not at all. */
     static long units(Cell cell, int decimalPlaces) {
-        byte[] bytes = cell.bytes;
-        int at = cell.from;
-        int to = cell.to;
+        byte[] bytes = cell.bytes();
+        int at = cell.from();
+        int to = cell.to();
         boolean negative = at < to && bytes[at] == '-';
         at += negative ? 1 : 0;
         at += at + 1 < to && bytes[at] == (byte) 0xC2 && bytes[at + 1] == POUND ? 1 : 0;
@@ -53,8 +53,8 @@ final class Figures {
         long value = whole;
         int places = 0;
         boolean fine = false;
-        for (int at = point + 1; at < cell.to; at++) {
-            byte b = cell.bytes[at];
+        for (int at = point + 1; at < cell.to(); at++) {
+            byte b = cell.bytes()[at];
             if (b < '0' || b > '9') {
                 return NONE;
             }
@@ -65,7 +65,7 @@ final class Figures {
                 fine |= b != '0';
             }
         }
-        if (point + 1 == cell.to) {
+        if (point + 1 == cell.to()) {
             return NONE;
         }
         for (; places < decimalPlaces; places++) {

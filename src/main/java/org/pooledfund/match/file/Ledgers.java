@@ -24,6 +24,8 @@ import org.pooledfund.problem.ProblemException;
  */
 public record Ledgers(Lines left, Lines right) {
 
+    private static final int SHORT_LINE = 64;
+
     /**
      * How lines are to be taken.
      *
@@ -42,9 +44,9 @@ public record Ledgers(Lines left, Lines right) {
      * @throws ProblemException if one cannot be read whole, or two of its lines have one id
      */
     public static Ledgers read(LedgerFile left, LedgerFile right, Plan plan) {
-        Texts texts = new Texts();
+        Texts texts = texts(left);
         try (ExecutorService beside = Executors.newSingleThreadExecutor()) {
-            Future<Lines> other = beside.submit(() -> read(right, plan, new Texts()));
+            Future<Lines> other = beside.submit(() -> read(right, plan, texts(right)));
             Lines lines = read(left, plan, texts);
             return new Ledgers(lines, other.get().in(texts));
         } catch (ExecutionException e) {
@@ -54,6 +56,15 @@ public record Ledgers(Lines left, Lines right) {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ProblemException(Finding.of(Problem.RUN_STOPPED), e);
+        }
+    }
+
+    /** With room for one new text a line, a large part of most files. */
+    private static Texts texts(LedgerFile file) {
+        try {
+            return new Texts(Files.size(file.path()) / SHORT_LINE);
+        } catch (IOException e) {
+            return new Texts(); // reading it will tell
         }
     }
 
@@ -82,14 +93,13 @@ public record Ledgers(Lines left, Lines right) {
 
     /** Lines are in the order of their ids, so that equal ones are neighbours. */
     private static void checkIds(String file, Lines lines) {
-        String last = "";
-        for (int line = 0; line < lines.size(); line++) {
-            String id = lines.id(line);
-            if (line > 0 && id.equals(last)) {
+        for (int line = 1; line < lines.size(); line++) {
+            if (lines.haveOneId(line, line - 1)) {
                 throw new ProblemException(Finding.at(
-                        new Place(file, 0, "column of line ids"), Problem.NAME_TWICE, id));
+                        new Place(file, 0, "column of line ids"),
+                        Problem.NAME_TWICE,
+                        lines.id(line)));
             }
-            last = id;
         }
     }
 }

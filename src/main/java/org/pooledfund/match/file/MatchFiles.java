@@ -2,6 +2,7 @@ package org.pooledfund.match.file;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -9,7 +10,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.pooledfund.match.Matching;
-import org.pooledfund.match.Workers;
 
 /** Writes what came of a matching: every line in a group, and every line that is open. */
 public final class MatchFiles {
@@ -29,17 +29,17 @@ public final class MatchFiles {
     /**
      * Writes both into a folder.
      *
-     * @param workers who put it into words; what is written does not depend on how many there are
+     * @param threads who put it into words; what is written does not depend on how many there are
      */
-    public static void write(Path folder, Matching matching, Workers workers) throws IOException {
+    public static void write(Path folder, Matching matching, Threads threads) throws IOException {
         write(
                 folder.resolve(MATCHES),
-                workers,
+                threads,
                 matching.groupCount(),
                 () -> new MatchRows(matching.fork()));
         write(
                 folder.resolve(BREAKS),
-                workers,
+                threads,
                 matching.breakCount() + matching.groupCount(),
                 () -> new BreakRows(matching.fork()));
     }
@@ -58,17 +58,19 @@ public final class MatchFiles {
         void add(CsvRows rows, int number);
     }
 
-    private static void write(Path file, Workers workers, int count, Supplier<Rows> rows)
+    private static void write(Path file, Threads threads, int count, Supplier<Rows> rows)
             throws IOException {
         try (OutputStream out = Files.newOutputStream(file)) {
-            workers.inOrder(
+            threads.inOrder(
                     Math.max(1, (count + PART - 1) / PART),
                     () -> new Section(rows.get(), count, out));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 
     /** Some of the rows of a file. */
-    private static final class Section implements Workers.Section {
+    private static final class Section implements Threads.Section {
         private final Rows rows;
         private final int count;
         private final OutputStream out;
@@ -92,8 +94,12 @@ public final class MatchFiles {
         }
 
         @Override
-        public void deliver() throws IOException {
-            written.writeTo(out);
+        public void deliver() {
+            try {
+                written.writeTo(out);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.pooledfund.match.Ascii;
 import org.pooledfund.match.Field;
 import org.pooledfund.match.LinesBuilder;
 import org.pooledfund.match.Trait;
@@ -108,9 +109,19 @@ final class PlainLedger {
         if (findings.size() > before) {
             return;
         }
-        lines.add(id, source.reversed() ? -units : units, day, month);
+        long amount = source.reversed() ? -units : units;
+        if (id == cell) {
+            lines.add((Ascii) cell, amount, day, month);
+        } else {
+            lines.add(id, amount, day, month);
+        }
         for (int i = 0; i < targets.length; i++) {
-            lines.set(targets[i], text(rows, columns[i]));
+            CharSequence text = text(rows, columns[i]);
+            if (text == cell) {
+                lines.set(targets[i], (Ascii) cell);
+            } else {
+                lines.set(targets[i], text);
+            }
         }
         traits(rows, header, day, month);
     }
@@ -186,7 +197,7 @@ final class PlainLedger {
         }
         try {
             return charset.newDecoder()
-                    .decode(ByteBuffer.wrap(cell.bytes, cell.from, cell.length()))
+                    .decode(ByteBuffer.wrap(cell.bytes(), cell.from(), cell.length()))
                     .toString();
         } catch (CharacterCodingException e) {
             throw new ProblemException(
