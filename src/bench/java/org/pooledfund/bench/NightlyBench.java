@@ -126,7 +126,7 @@ public final class NightlyBench {
                 untilMatched * 1e6 / bare);
     }
 
-    /** Prints what each step took; from the first step's start to the end of the matching, in ms. */
+    /** Prints what each step took; from the start to the end of the matching, in ms. */
     private static long steps(HikariDataSource pool) {
         List<LocalDateTime> matching = new ArrayList<>();
         new JdbcTemplate(pool)
