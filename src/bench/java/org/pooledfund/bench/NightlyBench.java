@@ -131,7 +131,7 @@ public final class NightlyBench {
         List<LocalDateTime> matching = new ArrayList<>();
         new JdbcTemplate(pool)
                 .query(
-                        "select STEP_NAME, START_TIME, END_TIME from BATCH_STEP_EXECUTION"
+                        "select STEP_NAME, START_TIME, END_TIME from BATCH_STEP_EXECUTION where END_TIME is not null"
                                 + " order by STEP_EXECUTION_ID",
                         row -> {
                             String name = row.getString(1);

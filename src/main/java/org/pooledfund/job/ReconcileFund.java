@@ -1,8 +1,12 @@
 package org.pooledfund.job;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import org.pooledfund.calendar.Period;
 import org.pooledfund.carryforward.CarriedForward;
 import org.pooledfund.carryforward.CarryForward;
@@ -10,6 +14,7 @@ import org.pooledfund.carryforward.Clearing;
 import org.pooledfund.carryforward.LineFate;
 import org.pooledfund.carryforward.OpenItem;
 import org.pooledfund.carryforward.Watch;
+import org.pooledfund.extract.Entry;
 import org.pooledfund.extract.EntryId;
 import org.pooledfund.extract.LoadedExtract;
 import org.pooledfund.fund.Agreement;
@@ -30,6 +35,8 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /** Compares every partner's ledger with the pool's and stores what came of it. */
 final class ReconcileFund implements Tasklet {
+    private static final int BLOCK = 1_000;
+
     private final Assignment assignment;
     private final Store store;
     private final Progress progress;
@@ -41,7 +48,8 @@ final class ReconcileFund implements Tasklet {
     }
 
     @Override
-    public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
+    public RepeatStatus execute(StepContribution contribution, ChunkContext context)
+            throws IOException {
         progress.step("Reconciling");
         Agreement agreement = assignment.fund().agreement();
         long runId = RunOf.assignment(assignment, store).runId();
@@ -57,7 +65,7 @@ final class ReconcileFund implements Tasklet {
                 assignment.profiles(),
                 names(),
                 assignment.fund().rules().fields());
-        store.lines().stream(agreement.fundId(), latest, entry -> {
+        read(latest, entry -> {
             sorting.add(entry);
             watch.add(entry);
         });
@@ -69,13 +77,42 @@ final class ReconcileFund implements Tasklet {
         return RepeatStatus.FINISHED;
     }
 
-    /** Stores what comes of each comparison; what has become of the watched lines. */
+    /** Reads all lines in this thread; another one takes them in. */
+    private void read(Period through, Consumer<Entry> sink) throws IOException {
+        String fundId = assignment.fund().agreement().fundId();
+        Conveyor.<List<Entry>>feed(
+                blocks -> {
+                    List<Entry> block = new ArrayList<>(BLOCK);
+                    store.lines().stream(fundId, through, entry -> {
+                        block.add(entry);
+                        if (block.size() == BLOCK) {
+                            blocks.accept(List.copyOf(block));
+                            block.clear();
+                        }
+                    });
+                    blocks.accept(List.copyOf(block));
+                },
+                block -> block.forEach(sink));
+    }
+
+    /** Stores, in this thread, what another one finds; what has become of the watched lines. */
     private Map<EntryId, LineFate> reconcile(
-            long runId, Period latest, Sorting sorting, Watch watch) {
+            long runId, Period latest, Sorting sorting, Watch watch) throws IOException {
+        Map<EntryId, LineFate> fates = new HashMap<>();
+        Conveyor.<Runnable>run(
+                storing -> fates.putAll(compare(
+                        store.reconciliations().write(runId, watch.lines(), storing),
+                        latest,
+                        sorting)),
+                Runnable::run);
+        return fates;
+    }
+
+    private Map<EntryId, LineFate> compare(
+            JdbcReconciliations.Writing writing, Period latest, Sorting sorting) {
         int timing = assignment.fund().agreement().tolerances().timingPeriods();
         Reconciler reconciler = new Reconciler(
                 assignment.fund().rules().set(), new Horizon(assignment.asOf(), latest, timing));
-        JdbcReconciliations.Writing writing = store.reconciliations().write(runId, watch.lines());
         List<Comparison> comparisons = sorting.comparisons();
         long lines = 0;
         int done = 0;

@@ -1,21 +1,15 @@
 package org.pooledfund.store;
 
 import java.sql.Date;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
-import org.pooledfund.calendar.FinancialYear;
 import org.pooledfund.calendar.Period;
 import org.pooledfund.extract.ControlTotals;
 import org.pooledfund.extract.Entry;
-import org.pooledfund.extract.EntryId;
 import org.pooledfund.extract.LedgerLine;
-import org.pooledfund.extract.Nature;
-import org.pooledfund.extract.Standing;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -39,10 +33,11 @@ public final class JdbcLines {
 
     /** Hands over every line of a fund up to a period, in the order of loading. */
     public void stream(String fundId, Period through, Consumer<Entry> sink) {
+        EntryRows rows = new EntryRows();
         streaming.query(
                 Sql.of("stream-ledger-lines"),
                 row -> {
-                    sink.accept(entry(row));
+                    sink.accept(rows.entry(row));
                 },
                 fundId,
                 through.year().startYear(),
@@ -51,10 +46,11 @@ public final class JdbcLines {
 
     /** Hands over every line of one extract, in their order. */
     public void stream(long extractId, Consumer<LedgerLine> sink) {
+        EntryRows rows = new EntryRows();
         streaming.query(
                 Sql.of("stream-extract-lines"),
                 row -> {
-                    sink.accept(entry(row).line());
+                    sink.accept(rows.entry(row).line());
                 },
                 extractId);
     }
@@ -66,10 +62,11 @@ public final class JdbcLines {
      * @param to the last
      */
     public void streamHeld(Others others, LocalDate from, LocalDate to, Consumer<Entry> sink) {
+        EntryRows rows = new EntryRows();
         streaming.query(
                 Sql.of("stream-held-lines"),
                 row -> {
-                    sink.accept(entry(row));
+                    sink.accept(rows.entry(row));
                 },
                 others.fundId(),
                 others.source(),
@@ -104,29 +101,5 @@ public final class JdbcLines {
                         row.getInt("period_no"),
                         new ControlTotals(row.getLong("total_rows"), row.getLong("total_pence"))))
                 .list();
-    }
-
-    static Entry entry(ResultSet row) throws SQLException {
-        FinancialYear year = new FinancialYear(row.getInt("year_start"));
-        return new Entry(
-                new EntryId(row.getLong("extract_id"), row.getLong("line_no")),
-                row.getString("source_id"),
-                new LedgerLine(
-                        row.getLong("line_no"),
-                        new Period(year, row.getInt("period_no")),
-                        row.getDate("line_date").toLocalDate(),
-                        row.getLong("amount_pence"),
-                        Nature.valueOf(row.getString("nature")),
-                        Standing.valueOf(row.getString("standing")),
-                        Optional.ofNullable(row.getString("scheme_id")),
-                        Optional.ofNullable(row.getString("contributor_id")),
-                        row.getString("reference"),
-                        row.getString("transaction_no"),
-                        row.getString("party"),
-                        row.getString("narrative"),
-                        row.getString("code"),
-                        row.getString("account"),
-                        row.getInt("disputed") == 1,
-                        Optional.ofNullable(row.getString("line_key")).orElse("")));
     }
 }
