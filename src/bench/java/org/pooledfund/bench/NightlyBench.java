@@ -49,7 +49,8 @@ public final class NightlyBench {
         try (HikariDataSource pool = MigratedDatabase.pool(database)) {
             if (args[1].equals("matched")) {
                 awaitMatched(pool, night);
-                night.destroyForcibly().waitFor();
+                night.destroy();
+                night.waitFor();
             } else {
                 program.end(night);
             }
@@ -131,7 +132,8 @@ public final class NightlyBench {
         List<LocalDateTime> matching = new ArrayList<>();
         new JdbcTemplate(pool)
                 .query(
-                        "select STEP_NAME, START_TIME, END_TIME from BATCH_STEP_EXECUTION where END_TIME is not null"
+                        "select STEP_NAME, START_TIME, END_TIME from BATCH_STEP_EXECUTION"
+                                + " where END_TIME is not null"
                                 + " order by STEP_EXECUTION_ID",
                         row -> {
                             String name = row.getString(1);

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.pooledfund.calendar.Period;
 import org.pooledfund.carryforward.CarriedForward;
 import org.pooledfund.carryforward.CarryForward;
@@ -53,8 +53,6 @@ final class ReconcileFund implements Tasklet {
         progress.step("Reconciling");
         Agreement agreement = assignment.fund().agreement();
         long runId = RunOf.assignment(assignment, store).runId();
-        Period latest = latestPeriod(agreement);
-        store.runs().setPeriod(runId, latest.number());
         List<OpenItem> former = store.runs()
                 .before(runId)
                 .map(before -> store.openItems().list(before.runId()))
@@ -65,11 +63,14 @@ final class ReconcileFund implements Tasklet {
                 assignment.profiles(),
                 names(),
                 assignment.fund().rules().fields());
-        read(latest, entry -> {
+        Latest latest = new Latest();
+        read(entry -> {
+            latest.add(entry);
             sorting.add(entry);
             watch.add(entry);
         });
-        Map<EntryId, LineFate> fates = reconcile(runId, latest, sorting, watch);
+        store.runs().setPeriod(runId, latest.period().number());
+        Map<EntryId, LineFate> fates = reconcile(runId, latest.period(), sorting, watch);
         CarriedForward carried =
                 CarryForward.of(former, store.openItems().lines(runId), runId, assignment.asOf());
         store.openItems()
@@ -78,12 +79,12 @@ final class ReconcileFund implements Tasklet {
     }
 
     /** Reads all lines in this thread; another one takes them in. */
-    private void read(Period through, Consumer<Entry> sink) throws IOException {
+    private void read(Consumer<Entry> sink) throws IOException {
         String fundId = assignment.fund().agreement().fundId();
         Conveyor.<List<Entry>>feed(
                 blocks -> {
                     List<Entry> block = new ArrayList<>(BLOCK);
-                    store.lines().stream(fundId, through, entry -> {
+                    store.lines().stream(fundId, assignment.lastPeriod(), entry -> {
                         block.add(entry);
                         if (block.size() == BLOCK) {
                             blocks.accept(List.copyOf(block));
@@ -130,15 +131,25 @@ final class ReconcileFund implements Tasklet {
                 .toList());
     }
 
-    private Period latestPeriod(Agreement agreement) {
-        OptionalInt latest =
-                store.lines().latestPeriod(agreement.fundId(), assignment.lastPeriod());
-        if (latest.isEmpty()) {
-            throw new ProblemException(Finding.of(
-                    Problem.NOTHING_LOADED,
-                    agreement.fundId(),
-                    assignment.fund().folder().resolve("extracts")));
+    /** The last period that any ledger has lines in. */
+    private final class Latest {
+        private @Nullable Period period;
+
+        void add(Entry entry) {
+            Period one = entry.line().period();
+            if (period == null || one.number() > period.number()) {
+                period = one;
+            }
         }
-        return new Period(agreement.year(), latest.getAsInt());
+
+        Period period() {
+            if (period == null) {
+                throw new ProblemException(Finding.of(
+                        Problem.NOTHING_LOADED,
+                        assignment.fund().agreement().fundId(),
+                        assignment.fund().folder().resolve("extracts")));
+            }
+            return period;
+        }
     }
 }

@@ -3,8 +3,6 @@ package org.pooledfund.store;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.pooledfund.calendar.Period;
 import org.pooledfund.extract.ControlTotals;
@@ -31,17 +29,34 @@ public final class JdbcLines {
     /** The control totals of one source and period. */
     public record PeriodTotals(String source, int periodNumber, ControlTotals totals) {}
 
-    /** Hands over every line of a fund up to a period, in the order of loading. */
+    /**
+     * Hands over every line of a fund up to a period that counts, in the order of loading. Extract
+     * by
+     * extract, for all in one statement would be sorted before the first is handed over.
+     */
     public void stream(String fundId, Period through, Consumer<Entry> sink) {
         EntryRows rows = new EntryRows();
-        streaming.query(
-                Sql.of("stream-ledger-lines"),
-                row -> {
-                    sink.accept(rows.entry(row));
-                },
-                fundId,
-                through.year().startYear(),
-                through.number());
+        for (Current extract : current(fundId)) {
+            streaming.query(
+                    Sql.of("stream-ledger-lines"),
+                    row -> {
+                        sink.accept(rows.entry(row));
+                    },
+                    extract.extractId(),
+                    through.year().startYear(),
+                    through.number(),
+                    extract.rowsSuperseded());
+        }
+    }
+
+    private record Current(long extractId, long rowsSuperseded) {}
+
+    private List<Current> current(String fundId) {
+        return jdbc.sql(Sql.of("list-current-extracts"))
+                .param("fundId", fundId)
+                .query((row, n) ->
+                        new Current(row.getLong("extract_id"), row.getLong("rows_superseded")))
+                .list();
     }
 
     /** Hands over every line of one extract, in their order. */
@@ -77,18 +92,6 @@ public final class JdbcLines {
 
     /** All extracts of a source but one. */
     public record Others(String fundId, String source, long without) {}
-
-    /** The last period up to a given one that any ledger of the fund has lines in. */
-    public OptionalInt latestPeriod(String fundId, Period through) {
-        Optional<Integer> latest = jdbc.sql(Sql.of("find-latest-period"))
-                .param("fundId", fundId)
-                .param("yearStart", through.year().startYear())
-                .param("periodNo", through.number())
-                .query((row, n) ->
-                        Optional.ofNullable(row.getObject("latest_period_no", Integer.class)))
-                .single();
-        return latest.isPresent() ? OptionalInt.of(latest.get()) : OptionalInt.empty();
-    }
 
     /** Rows and pence by source and period, counted by the database. */
     public List<PeriodTotals> totals(String fundId, Period through) {
