@@ -2,7 +2,6 @@ package org.pooledfund.cli;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.pooledfund.fund.Agreement;
@@ -10,7 +9,6 @@ import org.pooledfund.fund.document.AgreementDocument;
 import org.pooledfund.fund.wording.PlainEnglish;
 import org.pooledfund.job.TextFile;
 import org.pooledfund.settlement.Basis;
-import org.pooledfund.settlement.Disputes;
 import org.pooledfund.settlement.EnteredPosition;
 import org.pooledfund.settlement.Position;
 import org.pooledfund.settlement.RiskShare;
@@ -23,8 +21,6 @@ import org.pooledfund.settlement.payment.SettlementVersion;
 
 /**
  * One fund settled: what the commands print.
- *
- * @param disputes spending that is shared but not due
  */
 record SettledFund(
         Agreement agreement,
@@ -32,8 +28,7 @@ record SettledFund(
         Basis basis,
         Settlement settlement,
         TrueUp trueUp,
-        SettlementVersion version,
-        List<Disputes.Dispute> disputes) {
+        SettlementVersion version) {
 
     /**
      * What was settled before.
@@ -58,8 +53,7 @@ record SettledFund(
                 basis,
                 settlement,
                 trueUp,
-                next.of(settlement, trueUp, before.reason()),
-                new Disputes(agreement, position).all());
+                next.of(settlement, trueUp, before.reason()));
     }
 
     /** What later settlements are held to. */
