@@ -7,9 +7,11 @@ import java.util.Optional;
 import org.pooledfund.fund.Agreement;
 import org.pooledfund.fund.document.AgreementDocument;
 import org.pooledfund.fund.wording.PlainEnglish;
+import org.pooledfund.job.Signing;
 import org.pooledfund.job.TextFile;
 import org.pooledfund.settlement.Basis;
 import org.pooledfund.settlement.EnteredPosition;
+import org.pooledfund.settlement.PoolTotals;
 import org.pooledfund.settlement.Position;
 import org.pooledfund.settlement.RiskShare;
 import org.pooledfund.settlement.Settlement;
@@ -18,9 +20,12 @@ import org.pooledfund.settlement.document.PositionDocument;
 import org.pooledfund.settlement.payment.FrozenTerms;
 import org.pooledfund.settlement.payment.NextVersion;
 import org.pooledfund.settlement.payment.SettlementVersion;
+import org.pooledfund.store.SignedSettlement;
 
 /**
  * One fund settled: what the commands print.
+ *
+ * @param signature who has signed it, when, and its seal; blank if nobody has
  */
 record SettledFund(
         Agreement agreement,
@@ -28,7 +33,8 @@ record SettledFund(
         Basis basis,
         Settlement settlement,
         TrueUp trueUp,
-        SettlementVersion version) {
+        SettlementVersion version,
+        String signature) {
 
     /**
      * What was settled before.
@@ -53,7 +59,29 @@ record SettledFund(
                 basis,
                 settlement,
                 trueUp,
-                next.of(settlement, trueUp, before.reason()));
+                next.of(settlement, trueUp, before.reason()),
+                "");
+    }
+
+    /** A signed version, as the run stored it. */
+    static SettledFund of(Signing.Kept kept) {
+        Settlement settlement = kept.settlement();
+        SignedSettlement.Signature signature = kept.signed().signature();
+        return new SettledFund(
+                kept.agreement(),
+                RiskShare.position(kept.agreement(), PoolTotals.of(settlement)),
+                new Basis(settlement.through(), Basis.Outlook.TO_DATE, false),
+                settlement,
+                kept.trueUp(),
+                kept.signed().version(),
+                "signed by " + signature.by() + " on " + Days.moment(signature.at()) + ", seal "
+                        + signature.sealSha256());
+    }
+
+    /** Which version it is and, if it is signed, by whom and under which seal. */
+    String versionLine() {
+        return "version " + version.number() + ", to the end of "
+                + version.through().label() + (signature.isEmpty() ? "" : ", " + signature);
     }
 
     /** What later settlements are held to. */

@@ -185,10 +185,7 @@ final class SettlementText {
             out.println(Pence.format(dispute.amountPence()) + " of "
                     + (dispute.scheme().isEmpty() ? "the fund" : dispute.scheme())
                     + ", spent by " + fund.name(dispute.spentBy()) + ", is in dispute"
-                    + dispute.step()
-                            .map(step -> ", step " + step.number() + " (" + step.by() + ", clause "
-                                    + step.clause() + ")")
-                            .orElse("")
+                    + DisputeWords.step(dispute)
                     + ": it is shared but not due.");
         }
         fund.settlement().disputedPence().forEach((partner, pence) -> {

@@ -43,7 +43,7 @@ public record PoolTotals(
     /**
      * The same with the steps that disputes are at.
      *
-     * @param steps of the agreement's ladder by scheme, blank for none; a scheme left out is at none
+     * @param steps of the agreement's ladder by scheme, blank for no scheme; others are at none
      */
     public PoolTotals atSteps(Map<String, Integer> steps) {
         Map<String, Disputed> disputed = new LinkedHashMap<>();
