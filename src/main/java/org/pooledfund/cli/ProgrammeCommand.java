@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.pooledfund.calendar.Period;
 import org.pooledfund.fund.Agreement;
 import org.pooledfund.money.Pence;
+import org.pooledfund.problem.Finding;
+import org.pooledfund.problem.Place;
+import org.pooledfund.problem.Problem;
+import org.pooledfund.problem.ProblemException;
 import org.pooledfund.settlement.Basis;
 import org.pooledfund.settlement.Position;
 import org.pooledfund.settlement.Programme;
@@ -58,6 +62,7 @@ final class ProgrammeCommand implements Callable<Integer> {
         List<Programme.Pool> pools = new ArrayList<>();
         for (Path folder : folders) {
             Agreement agreement = SettledFund.agreement(folder.resolve("agreement.yaml"));
+            check(folder, agreement, pools);
             Basis basis =
                     new Basis(new Period(agreement.year(), through), Basis.Outlook.TO_DATE, false);
             Position position =
@@ -75,6 +80,26 @@ final class ProgrammeCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
+    /** Each fund once, and all of one year: else money would be counted twice, or mixed. */
+    private static void check(Path folder, Agreement agreement, List<Programme.Pool> before) {
+        Place place = Place.of(folder.resolve("agreement.yaml").toString());
+        for (Programme.Pool pool : before) {
+            if (pool.agreement().fundId().equals(agreement.fundId())) {
+                throw new ProblemException(
+                        Finding.at(place, Problem.NAME_TWICE, agreement.fundId()));
+            }
+            if (!pool.agreement().year().equals(agreement.year())) {
+                throw new ProblemException(Finding.at(
+                        place,
+                        Problem.FIELD_NEEDS,
+                        "it is of " + agreement.year().label() + ", and "
+                                + pool.agreement().fundId() + " is of "
+                                + pool.agreement().year().label(),
+                        "A programme is rolled up for one year: name the agreements of that."));
+            }
+        }
+    }
+
     private void print(Programme programme, PrintWriter out) {
         out.println(folders.size() + " pools spent " + Pence.format(programme.grossPence())
                 + ", of which " + Pence.format(programme.eliminatedPence())
@@ -88,7 +113,8 @@ final class ProgrammeCommand implements Callable<Integer> {
                 "Shares",
                 "Between pools",
                 "Final cost",
-                "Settlement");
+                "Settlement",
+                "Payable");
         for (Programme.Organisation one : programme.organisations()) {
             table.row(
                     one.id(),
@@ -97,7 +123,8 @@ final class ProgrammeCommand implements Callable<Integer> {
                     Pence.format(one.sharePence()),
                     Pence.format(-one.eliminatedPence()),
                     Pence.format(one.finalCostPence()),
-                    Pence.format(one.duePence()));
+                    Pence.format(one.duePence()),
+                    Pence.format(one.payablePence()));
         }
         table.print(out);
         out.println();
@@ -105,6 +132,7 @@ final class ProgrammeCommand implements Callable<Integer> {
             out.println(transfer.from() + " pays " + transfer.to() + " "
                     + Pence.format(transfer.amountPence()) + ".");
         }
+        programme.notes().forEach(note -> out.println("Note: " + note));
     }
 
     private static Map<String, Object> object(Programme programme) {
@@ -124,6 +152,7 @@ final class ProgrammeCommand implements Callable<Integer> {
                             row.put("eliminated", Json.pounds(one.eliminatedPence()));
                             row.put("finalCost", Json.pounds(one.finalCostPence()));
                             row.put("settlement", Json.pounds(one.duePence()));
+                            row.put("payable", Json.pounds(one.payablePence()));
                             return row;
                         })
                         .toList());
@@ -138,6 +167,7 @@ final class ProgrammeCommand implements Callable<Integer> {
                             return row;
                         })
                         .toList());
+        object.put("notes", programme.notes());
         return object;
     }
 }

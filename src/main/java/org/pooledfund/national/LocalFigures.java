@@ -67,7 +67,7 @@ public record LocalFigures(Map<String, Long> nhsMinimumPence, Map<String, Long> 
 
     /** A partner, or a body whose place a partner has taken. */
     private static void checkPartner(Section part, String body, Agreement agreement) {
-        if (agreement.register().successor(body).isEmpty()) {
+        if (agreement.register().heirs(body).isEmpty()) {
             List<String> known = agreement.partnerIds();
             part.wrong(
                     body,

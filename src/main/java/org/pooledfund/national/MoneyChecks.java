@@ -40,8 +40,10 @@ final class MoneyChecks {
                 .nhsMinimumPence()
                 .forEach((body, pence) -> agreement
                         .register()
-                        .successor(body)
-                        .ifPresent(partner -> least.merge(partner, pence, Math::addExact)));
+                        .heirs(body)
+                        .map(heirs -> heirs.pence(pence))
+                        .ifPresent(parts -> parts.forEach(
+                                (partner, part) -> least.merge(partner, part, Math::addExact))));
         List<String> figures = new ArrayList<>();
         boolean passed = true;
         for (String partner : agreement.partnerIds()) {
