@@ -53,6 +53,7 @@ public record LocalFigures(Map<String, Long> nhsMinimumPence, Map<String, Long> 
                 "council-grant",
                 "disabled-facilities-grant",
                 "disabled-facilities-grant-kept",
+                "disabled-facilities-grant-capital",
                 "nhs-minimum-year-before")) {
             root.field(name)
                     .flatMap(Field::notNegativePence)

@@ -78,8 +78,7 @@ public record Programme(
             gross = Math.addExact(gross, pool.settlement().outturnPence());
             String host = pool.agreement().host();
             Map<String, Long> due = pool.settlement().duePence(host);
-            Map<String, Long> payable =
-                    TrueUp.of(pool.settlement(), host, Map.of()).nowPence();
+            Map<String, Long> payable = pool.settlement().payableNowPence(host);
             Set<String> counted = new LinkedHashSet<>();
             for (Share share : pool.settlement().shares()) {
                 ids.add(share.partner());

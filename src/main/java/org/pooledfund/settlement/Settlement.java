@@ -116,4 +116,13 @@ public record Settlement(
         disputedPence().forEach((partner, pence) -> payable.merge(partner, -pence, Math::addExact));
         return payable;
     }
+
+    /** What of it is payable now: nothing while a recovery plan withholds every payment. */
+    Map<String, Long> payableNowPence(String host) {
+        Map<String, Long> payable = payablePence(host);
+        if (transfers.isEmpty()) {
+            payable.replaceAll((partner, pence) -> 0L);
+        }
+        return payable;
+    }
 }

@@ -38,6 +38,7 @@ class KnownBesidesTest {
             "figures", """
                     out-of-hospital-minimum: 1.00
                     disabled-facilities-grant-kept: 1.00
+                    disabled-facilities-grant-capital: 1.00
                     nhs-minimum-year-before: 1.00
                     """,
             "forecast", "",
