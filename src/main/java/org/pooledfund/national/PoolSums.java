@@ -10,7 +10,7 @@ import org.pooledfund.national.Check.Evidence;
 import org.pooledfund.national.Check.Finding;
 import org.pooledfund.settlement.PositionLine;
 
-/** What checks add up: contributions by source, and lines of the fund that are more than in view. */
+/** What checks add up: contributions by source, and lines of schemes that are not only in view. */
 final class PoolSums {
     private final Evidence evidence;
     private final Agreement agreement;

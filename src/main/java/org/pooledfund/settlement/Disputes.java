@@ -48,6 +48,7 @@ final class Disputes {
 
     private static boolean isDisputed(PositionLine line) {
         return line.actualPence() != 0
+                && !line.tags().isEmpty()
                 && line.tags().stream()
                         .anyMatch(tag -> tag.equals(PositionLine.DISPUTED)
                                 || tag.startsWith(PositionLine.DISPUTED + ":"));

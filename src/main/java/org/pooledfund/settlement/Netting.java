@@ -70,9 +70,11 @@ final class Netting {
             case SCHEME -> scheme.isEmpty() ? "no scheme" : scheme;
             case LINE -> (scheme + " " + line.source().map(Enum::name).orElse("")).strip();
         };
-        List<Boolean> selected = selecting.stream()
-                .map(step -> Scopes.selects(step.scope(), line))
-                .toList();
+        List<Boolean> selected = selecting.isEmpty()
+                ? List.of()
+                : selecting.stream()
+                        .map(step -> Scopes.selects(step.scope(), line))
+                        .toList();
         return new Key(level, name, line.segment(), selected);
     }
 
