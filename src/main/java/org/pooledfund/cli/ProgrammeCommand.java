@@ -73,9 +73,9 @@ final class ProgrammeCommand implements Callable<Integer> {
         Programme programme = Programme.of(pools);
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         if (json) {
-            out.println(Json.of(object(programme)));
+            out.println(Json.of(object(programme, pools)));
         } else {
-            print(programme, out);
+            print(programme, pools, out);
         }
         return ExitCode.DONE;
     }
@@ -100,12 +100,13 @@ final class ProgrammeCommand implements Callable<Integer> {
         }
     }
 
-    private void print(Programme programme, PrintWriter out) {
+    private void print(Programme programme, List<Programme.Pool> pools, PrintWriter out) {
         out.println(folders.size() + " pools spent " + Pence.format(programme.grossPence())
                 + ", of which " + Pence.format(programme.eliminatedPence())
                 + " went from one pool into another: " + Pence.format(programme.netPence())
                 + " in all.");
         out.println();
+        printPools(pools, out);
         TextTable table = new TextTable(
                 "Organisation",
                 "Pools",
@@ -135,11 +136,39 @@ final class ProgrammeCommand implements Callable<Integer> {
         programme.notes().forEach(note -> out.println("Note: " + note));
     }
 
-    private static Map<String, Object> object(Programme programme) {
+    private static void printPools(List<Programme.Pool> pools, PrintWriter out) {
+        TextTable table =
+                new TextTable("Pool", "Programme", "Planned", "Spent", "Variance", "Unallocated");
+        for (Programme.Pool pool : pools) {
+            table.row(
+                    pool.agreement().fundId(),
+                    pool.agreement().arrangement().programme(),
+                    Pence.format(pool.settlement().planPence()),
+                    Pence.format(pool.settlement().outturnPence()),
+                    Pence.format(pool.settlement().variancePence()),
+                    Pence.format(pool.settlement().remainder().unallocatedPence()));
+        }
+        table.print(out);
+        out.println();
+    }
+
+    private static Map<String, Object> object(Programme.Pool pool) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("fund", pool.agreement().fundId());
+        row.put("programme", pool.agreement().arrangement().programme());
+        row.put("planned", Json.pounds(pool.settlement().planPence()));
+        row.put("spent", Json.pounds(pool.settlement().outturnPence()));
+        row.put("variance", Json.pounds(pool.settlement().variancePence()));
+        row.put("unallocated", Json.pounds(pool.settlement().remainder().unallocatedPence()));
+        return row;
+    }
+
+    private static Map<String, Object> object(Programme programme, List<Programme.Pool> pools) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("gross", Json.pounds(programme.grossPence()));
         object.put("eliminated", Json.pounds(programme.eliminatedPence()));
         object.put("net", Json.pounds(programme.netPence()));
+        object.put("pools", pools.stream().map(ProgrammeCommand::object).toList());
         object.put(
                 "organisations",
                 programme.organisations().stream()

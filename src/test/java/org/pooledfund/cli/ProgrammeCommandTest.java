@@ -14,7 +14,7 @@ import org.pooledfund.cli.ModesTest.Ran;
 class ProgrammeCommandTest {
     private static final String AGREEMENT = """
             agreement: 1
-            fund: {id: %1$s, name: %1$s fund}
+            fund: {id: %1$s, name: %1$s fund, programme: Fens}
             year: 2025-26
             host: council
             partners:
@@ -53,6 +53,9 @@ class ProgrammeCommandTest {
                 run.out().contains("Note: icb is shown with old, whose place it has taken."),
                 run.out());
         assertTrue(run.out().contains("icb pays council £880.00."), run.out());
+        assertTrue(
+                run.out().replaceAll(" +", " ").contains("two Fens £1,000.00 £1,100.00 £100.00"),
+                run.out());
     }
 
     @Test
