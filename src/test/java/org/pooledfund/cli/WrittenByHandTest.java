@@ -30,7 +30,7 @@ class WrittenByHandTest {
     @TempDir
     private Path folder;
 
-    /** Of 70,000 above a million, 20,000 are the host's, 30,000 are halved, 20,000 go 60:40; the ICB's
+    /** Of 70,000 above a million 20,000 are the host's, 30,000 halved, 20,000 go 60:40; the ICB's
      * 23,000 are held to 15,000. The grant's 10,000 stay with the district. */
     @Test
     void tiersWithACapThatSpillsAndARingFencedGrant() throws IOException {
@@ -78,7 +78,7 @@ class WrittenByHandTest {
                 """));
     }
 
-    /** To September 80 over, 600 to 400; from October 100 over, 600 to 400 to 500, or 70 under, kept. */
+    /** To September 80 over, 600 to 400; then 100 over, 600 to 400 to 500, or 70 under, kept. */
     @Test
     void aTrustThatJoinsInOctoberAndAnUnderspendThatStays() throws IOException {
         String agreement = """
@@ -118,7 +118,7 @@ class WrittenByHandTest {
                 """));
     }
 
-    /** The first 20,000 are carried forward; of 140,000 saved the others have 10% of theirs first. */
+    /** The first 20,000 are carried forward; of 140,000 saved the others get a tenth first. */
     @Test
     void aDeadbandAFirstBenefitAndAnotherShareOfOverspends() throws IOException {
         String agreement = """
