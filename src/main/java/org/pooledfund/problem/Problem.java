@@ -83,6 +83,10 @@ public enum Problem {
             140,
             "version {0} of the agreement was settled by '{1}', and is now '{2}'",
             "Changed terms, weights or populations are a new version: raise 'version' of the fund."),
+    NO_SUCH_VERSION(
+            141,
+            "fund {0} has no signed settlement{1}",
+            "'pooledfund settlement list' shows the versions; 'settlement sign' makes one."),
     FILE_UNREADABLE(201, "the file cannot be read: {0}", "Check that it is whole and not open."),
     HEADER_NOT_FOUND(
             202,
@@ -105,7 +109,7 @@ public enum Problem {
     SHEET_MISSING(208, "there is no sheet called '{0}'", "Sheets here: {1}. Mend the profile."),
     NOT_TEXT(
             209,
-            "byte {0} is no {1} text",
+            "byte {0} is no {1} text{2}",
             "Set 'encoding' in the profile to what the sender uses: utf-8 or windows-1252."),
     NO_DATA_ROWS(210, "there is no row of data below the header", "Ask the sender for the file."),
     ZIP_BOMB(211, "the file unpacks to far more than it should: {0}", "Do not open it; ask."),

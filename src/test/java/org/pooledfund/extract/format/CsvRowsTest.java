@@ -157,9 +157,20 @@ class CsvRowsTest {
 
     @Test
     void refusesARowOfAMillionColumns() {
-        String message = refused(bytes(",".repeat(1_000_000)));
+        String message = refused(bytes(",".repeat(2_000_000)));
 
         assertTrue(message.contains("[PF212]"), message);
+    }
+
+    @Test
+    void saysThatAFileIsUtf16() {
+        byte[] text = "\uFEFFa,b\nc,d\n".getBytes(StandardCharsets.UTF_16LE);
+
+        assertEquals(
+                "x.csv, line 1: byte FF is no UTF-8 text; the file is UTF-16, Excel's 'Unicode"
+                        + " Text': have it saved as 'CSV UTF-8' instead. Set 'encoding' in the"
+                        + " profile to what the sender uses: utf-8 or windows-1252. [PF209]",
+                refused(text));
     }
 
     @Test
