@@ -21,6 +21,15 @@ public final class MatchingBenchmark {
     private static final long SEED = 2025;
     private static final int ROUNDS = 2;
 
+    /** What the launcher gives the command {@code match}. */
+    private static final List<String> AS_LAUNCHED = List.of(
+            "-XX:+UseParallelGC",
+            "-XX:+IgnoreUnrecognizedVMOptions",
+            "-XX:MaxInlineLevel=5",
+            "-XX:InlineSmallCode=800",
+            "-XX:FreqInlineSize=150",
+            "-XX:LoopUnrollLimit=10");
+
     private MatchingBenchmark() {}
 
     /** The parent makes the ledgers and starts a child for each engine, in turn. */
@@ -43,7 +52,11 @@ public final class MatchingBenchmark {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + heap,
-                "--enable-native-access=ALL-UNNAMED",
+                "--enable-native-access=ALL-UNNAMED"));
+        if (engine.equals("ours")) {
+            command.addAll(AS_LAUNCHED);
+        }
+        command.addAll(List.of(
                 "-cp",
                 System.getProperty("java.class.path"),
                 MatchingBenchmark.class.getName(),
