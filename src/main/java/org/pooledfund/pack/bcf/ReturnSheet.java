@@ -129,7 +129,7 @@ final class ReturnSheet {
             }
             case Cell.Blank blank -> cell.setCellStyle(styles.input);
             case Cell.Rating rating -> {
-                cell.setCellValue(rating.value().word());
+                cell.setCellValue(rating.word());
                 cell.setCellStyle(styles.text);
             }
         }
