@@ -3,8 +3,8 @@ select e.source_id, l.extract_id, l.line_no, l.year_start, l.period_no, l.line_d
     l.transaction_no, l.party, l.narrative, l.code, l.account, l.disputed,
     l.line_key
 from extract_file e join ledger_line l on l.extract_id = e.extract_id
-where e.fund_id = ? and l.year_start = ? and l.period_no <= ?
-    and e.superseded_by is null and (e.rows_superseded = 0 or not exists (
+where e.extract_id = ? and l.year_start = ? and l.period_no <= ?
+    and (? = 0 or not exists (
         select 1 from superseded_line s
         where s.extract_id = l.extract_id and s.line_no = l.line_no))
-order by l.extract_id, l.line_no
+order by l.line_no

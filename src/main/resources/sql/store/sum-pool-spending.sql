@@ -2,7 +2,7 @@ select coalesce(l.scheme_id, '') as scheme_id, sum(l.amount_pence) as total_penc
 from extract_file e join ledger_line l on l.extract_id = e.extract_id
 where e.fund_id = :fundId and e.source_id in (:sourceIds)
     and l.year_start = :yearStart and l.period_no <= :periodNo
-    and l.nature not in ('CONTRIBUTION', 'BALANCE_SHEET') and l.standing <> 'OUTSIDE_POOL'
+    and l.nature not in ('CONTRIBUTION', 'BALANCE', 'BALANCE_SHEET') and l.standing <> 'OUTSIDE_POOL'
     and e.superseded_by is null and (e.rows_superseded = 0 or not exists (
         select 1 from superseded_line s
         where s.extract_id = l.extract_id and s.line_no = l.line_no))

@@ -1,21 +1,83 @@
 package org.pooledfund.bench;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.pooledfund.cli.Main;
+import org.pooledfund.store.BareLoad;
+import org.pooledfund.testing.MigratedDatabase;
+import org.pooledfund.testing.MySqlServer;
+import org.pooledfund.testing.TestDatabase;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Times the nightly job over ledgers of any size: {@code NightlyBench LINES [DATABASE-URL]}. Ends
- * by
- * the job's own exit code; the steps' times are in its log.
+ * Times the nightly job over two ledgers of any size, in a JVM of its own as the launcher starts
+ * it: {@code NightlyBench LINES h2|mysql|matched [JVM-OPTION...]}. On MySQL the same rows are then
+ * loaded once more by streamed LOAD DATA, and the time from the files to the stored matches is
+ * compared with that; {@code matched} ends the night there.
  */
 public final class NightlyBench {
+    private static final List<String> UNTIL_MATCHED = List.of("open-run", "reconcile");
+    private static final long POLL_MS = 200;
+
     private NightlyBench() {}
 
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) throws Exception {
         int lines = Integer.parseInt(args[0]);
+        Path home = home(lines);
+        List<String> options = List.of(args).subList(2, args.length);
+        Program program = new Program(home, options);
+        if (args[1].equals("h2")) {
+            program.end(program.start(Map.of()));
+            System.exit(0);
+        }
+        TestDatabase database = MySqlServer.newDatabase();
+        Process night = program.start(Map.of(
+                "POOLEDFUND_DB_URL", database.url(),
+                "POOLEDFUND_DB_USER", database.user(),
+                "POOLEDFUND_DB_PASSWORD", database.password()));
+        try (HikariDataSource pool = MigratedDatabase.pool(database)) {
+            if (args[1].equals("matched")) {
+                awaitMatched(pool, night);
+                night.destroy();
+                night.waitFor();
+            } else {
+                program.end(night);
+            }
+            compare(pool, home);
+        }
+        System.exit(0);
+    }
+
+    private static void awaitMatched(HikariDataSource pool, Process night)
+            throws InterruptedException {
+        JdbcTemplate jdbc = new JdbcTemplate(pool);
+        while (night.isAlive()) {
+            Thread.sleep(POLL_MS);
+            try {
+                Integer settling = jdbc.queryForObject(
+                        "select count(*) from BATCH_STEP_EXECUTION where STEP_NAME = 'settle'",
+                        Integer.class);
+                if (settling != null && settling > 0) {
+                    return;
+                }
+            } catch (org.springframework.jdbc.BadSqlGrammarException e) {
+                continue; // no tables yet
+            }
+        }
+    }
+
+    private static Path home(int lines) throws IOException {
         Path project = Path.of("").toAbsolutePath();
         Path home = Files.createTempDirectory("pooledfund-bench");
         Files.createDirectories(home.resolve("jobs"));
@@ -24,23 +86,73 @@ public final class NightlyBench {
                 home.resolve("jobs/nightly-reconciliation.yaml"));
         LargeFund.write(project.resolve("sample-data"), home.resolve("sample-data"), lines);
         Files.createSymbolicLink(home.resolve("templates"), project.resolve("templates"));
-        long start = System.nanoTime();
-        Runtime.getRuntime()
-                .addShutdownHook(new Thread(() -> System.out.printf(
-                        Locale.UK,
-                        "%,d + %,d lines: %.1f s in all%n",
-                        lines,
-                        lines,
-                        (System.nanoTime() - start) / 1e9)));
-        String[] run = {
-            "run", "nightly-reconciliation", "--as-of", "2025-06-30", "--home", home.toString()
-        };
-        if (args.length > 1) {
-            run = java.util.stream.Stream.concat(
-                            java.util.Arrays.stream(run),
-                            java.util.stream.Stream.of("--db", args[1]))
-                    .toArray(String[]::new);
+        return home;
+    }
+
+    /** The program over a home of its own. */
+    private record Program(Path home, List<String> options) {
+        Process start(Map<String, String> environment) throws IOException {
+            List<String> command = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-XX:+UseParallelGC"));
+            command.addAll(options);
+            command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+            command.addAll(List.of(Main.class.getName(), "run", "nightly-reconciliation"));
+            command.addAll(List.of("--as-of", "2025-06-30", "--home", home.toString()));
+            ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+            builder.environment().putAll(environment);
+            return builder.start();
         }
-        Main.main(run);
+
+        void end(Process started) throws InterruptedException {
+            Instant begun = started.info().startInstant().orElseThrow();
+            int exitCode = started.waitFor();
+            long ms = begun.until(Instant.now(), ChronoUnit.MILLIS);
+            System.out.printf(Locale.UK, "in all: %.1f s, exit code %d%n", ms / 1e3, exitCode);
+        }
+    }
+
+    private static void compare(HikariDataSource pool, Path home) throws SQLException, IOException {
+        long untilMatched = steps(pool);
+        long bare = 0;
+        for (long extract : new JdbcTemplate(pool)
+                .queryForList("select extract_id from extract_file order by 1", Long.class)) {
+            bare += new BareLoad(pool, home).byLoadData(extract).ns();
+        }
+        System.out.printf(
+                Locale.UK,
+                "from the files to the stored matches %.1f s, bare load %.1f s: %.2f times%n",
+                untilMatched / 1e3,
+                bare / 1e9,
+                untilMatched * 1e6 / bare);
+    }
+
+    /** Prints what each step took; from the start to the end of the matching, in ms. */
+    private static long steps(HikariDataSource pool) {
+        List<LocalDateTime> matching = new ArrayList<>();
+        new JdbcTemplate(pool)
+                .query(
+                        "select STEP_NAME, START_TIME, END_TIME from BATCH_STEP_EXECUTION"
+                                + " where END_TIME is not null"
+                                + " order by STEP_EXECUTION_ID",
+                        row -> {
+                            String name = row.getString(1);
+                            LocalDateTime begun = row.getTimestamp(2).toLocalDateTime();
+                            LocalDateTime ended = row.getTimestamp(3).toLocalDateTime();
+                            System.out.printf(
+                                    Locale.UK,
+                                    "  %-20s %6.1f s%n",
+                                    name,
+                                    begun.until(ended, ChronoUnit.MILLIS) / 1e3);
+                            if (UNTIL_MATCHED.contains(name)) {
+                                Stream.of(begun, ended).forEach(matching::add);
+                            }
+                        });
+        return matching.stream()
+                .min(LocalDateTime::compareTo)
+                .orElseThrow()
+                .until(
+                        matching.stream().max(LocalDateTime::compareTo).orElseThrow(),
+                        ChronoUnit.MILLIS);
     }
 }

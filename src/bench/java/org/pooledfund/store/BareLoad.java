@@ -19,9 +19,10 @@ import java.util.List;
 import org.pooledfund.extract.LedgerLine;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Copies the lines of extract 1 to extract 2 as barely as can be, all ready beforehand. */
+/** Copies the lines of extracts to new ones as barely as can be, all ready beforehand. */
 public final class BareLoad {
     private static final int BATCH = 5_000;
+    private static final int COPY = 1_000;
 
     private final HikariDataSource pool;
     private final Path folder;
@@ -43,22 +44,23 @@ public final class BareLoad {
                         found.bulkLoad() && bulkLoad));
     }
 
-    /** What the copying takes, with its commit. */
+    /** What the copying of extract 1 takes, with its commit. */
     public Cost copy(boolean batches) throws SQLException, IOException {
-        return batches ? byBatches() : byLoadData();
+        return batches ? byBatches() : byLoadData(1);
     }
 
-    private Cost byLoadData() throws SQLException, IOException {
+    /** What streaming an extract from a file by LOAD DATA takes, with its commit. */
+    public Cost byLoadData(long extractId) throws SQLException, IOException {
         Path file = folder.resolve("rows.tsv");
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             List<LedgerLine> block = new ArrayList<>();
-            new Store(pool).lines().stream(1, line -> {
+            new Store(pool).lines().stream(extractId, line -> {
                 block.add(line);
                 if (block.size() == BATCH) {
-                    write(out, block);
+                    write(out, extractId + COPY, block);
                 }
             });
-            write(out, block);
+            write(out, extractId + COPY, block);
         }
         String url = pool.getJdbcUrl();
         try (Connection connection = DriverManager.getConnection(
@@ -78,9 +80,9 @@ public final class BareLoad {
         }
     }
 
-    private static void write(OutputStream out, List<LedgerLine> block) {
+    private static void write(OutputStream out, long extractId, List<LedgerLine> block) {
         try {
-            BulkLineWriter.encode(2, block).stream().transferTo(out);
+            BulkLineWriter.encode(extractId, block).stream().transferTo(out);
             block.clear();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pooledfund.extract.format.Workbook;
 
 class LauncherIT {
     private static final Path THIS_JAVA = Path.of(System.getProperty("java.home"), "bin");
@@ -44,6 +45,27 @@ class LauncherIT {
         assertEquals(0, run.exitCode(), run.err());
         assertEquals("", run.err());
         assertTrue(run.out().contains("pooledfund"), run.out());
+    }
+
+    /** POI warns of parts it leaves out, at length. */
+    @Test
+    void aWorkbookWithAnOddPartBringsNoLibraryToSpeak() throws Exception {
+        Path book = Files.write(
+                directory.resolve("odd.xlsx"),
+                Workbook.of("").part("[trash]/0000.dat", "x").bytes());
+        Path profile = LauncherRun.ROOT.resolve("sample-data/sources/council-ledger.yaml");
+
+        LauncherRun run = start(
+                script(),
+                directory.resolve("nothing"),
+                "check",
+                book.toString(),
+                "--profile",
+                profile.toString());
+
+        assertEquals(3, run.exitCode(), run.err());
+        assertTrue(run.out().contains("odd.xlsx: there is no sheet called"), run.out());
+        assertEquals("", run.err());
     }
 
     @Test

@@ -33,6 +33,9 @@ class KilledLoadIT {
             + " and s.line_no = l.line_no where e.fund_id = FUND"
             + " order by e.file_name, l.line_no";
 
+    private static final String LINES_OF_NONE = "select count(*) from ledger_line"
+            + " where extract_id not in (select extract_id from extract_file)";
+
     @TempDir
     Path folder;
 
@@ -75,6 +78,7 @@ class KilledLoadIT {
                     undisturbed.in(pool).ofFund(LINES_OF_ALL),
                     disturbed.in(pool).ofFund(LINES_OF_ALL));
             disturbed.in(pool).checks().forEach(check -> assertTrue(check.holds(), "" + check));
+            assertEquals(List.of("0"), disturbed.in(pool).rows(LINES_OF_NONE));
         }
         String[] left = disturbed.file("extracts/council").toFile().list();
         assertEquals(List.of(), List.of(left == null ? new String[0] : left));

@@ -64,7 +64,8 @@ class ReconciliationStoreIT {
                 sorting.comparisons().stream().map(reconciler::reconcile).toList();
 
         for (int time = 0; time < 2; time++) { // as a restart does
-            JdbcReconciliations.Writing writing = store.reconciliations().write(run, Set.of());
+            JdbcReconciliations.Writing writing =
+                    store.reconciliations().write(run, Set.of(), Runnable::run);
             found.forEach(writing::add);
             writing.finish(sorting.exclusions());
         }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.pooledfund.calendar.Period;
@@ -100,9 +99,6 @@ class StoreIT {
                         .map(line -> new Entry(new EntryId(id, line.line()), "pool", line))
                         .toList(),
                 found);
-        assertEquals(OptionalInt.of(12), store.lines().latestPeriod(fund, StoreSamples.LAST));
-        assertEquals(OptionalInt.of(3), store.lines().latestPeriod(fund, StoreSamples.JUNE));
-        assertEquals(OptionalInt.empty(), store.lines().latestPeriod("nobody", StoreSamples.LAST));
     }
 
     @ParameterizedTest

@@ -47,11 +47,15 @@ import picocli.CommandLine.Command;
             "See README.md for the quick start."
         })
 public final class Main {
+    private static final String SILENT =
+            "org.apache.logging.log4j.simple.SimpleLoggerContextFactory";
+
     private Main() {}
 
     public static void main(String[] args) {
         System.setProperty("java.awt.headless", "true");
         System.setProperty("jdk.console", "java.base"); // no console unless it is a terminal
+        System.setProperty("log4j2.loggerContextFactory", SILENT); // POI's, about any odd workbook
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         System.exit(run(out, err, args));

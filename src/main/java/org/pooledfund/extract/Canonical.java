@@ -98,13 +98,14 @@ final class Canonical {
         });
         Optional<CodeMap.Entry> entry =
                 codes.of(new CodeInPeriod(code, period), key -> profile.codes().find(code, period));
+        Nature nature = rule.map(NatureRule::nature).orElse(Nature.EXPENDITURE);
         return new LedgerLine(
                 row.line(),
                 period,
                 date,
                 pence,
-                rule.map(NatureRule::nature).orElse(Nature.EXPENDITURE),
-                entry.map(CodeMap.Entry::standing).orElse(Standing.UNMAPPED),
+                nature,
+                standing(nature, entry.map(CodeMap.Entry::standing).orElse(Standing.UNMAPPED)),
                 entry.flatMap(CodeMap.Entry::scheme),
                 rule.flatMap(NatureRule::contributor),
                 reference,
@@ -115,6 +116,13 @@ final class Canonical {
                 account,
                 profile.disputed().map(d -> d.matches(narrative)).orElse(false),
                 key(row, transaction));
+    }
+
+    /** What is owed is the pool's by its nature; control accounts belong to no scheme. */
+    private static Standing standing(Nature nature, Standing ofCode) {
+        return nature == Nature.BALANCE && ofCode == Standing.UNMAPPED
+                ? Standing.OUTSIDE_SCHEMES
+                : ofCode;
     }
 
     /** A line's number may be unique only within its transaction: both together always are. */

@@ -6,10 +6,9 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pooledfund.calendar.FinancialYear;
-import org.pooledfund.calendar.Period;
 import org.pooledfund.problem.Finding;
 import org.pooledfund.problem.Place;
 import org.pooledfund.problem.Problem;
@@ -21,6 +20,8 @@ import org.pooledfund.problem.ProblemException;
  * may be loaded. It is used once, by one thread.
  */
 public final class Extraction {
+    private static final Pattern SEPARATED = Pattern.compile("([^;\\t|,]+[;\\t|,]){2,}[^;\\t|,]*");
+
     private final SourceProfile profile;
     private final FinancialYear year;
     private final String file;
@@ -45,7 +46,7 @@ public final class Extraction {
     private ControlTotals in = ControlTotals.NONE;
     private Optional<Finding> firstRejection = Optional.empty();
     private long outsideYear;
-    private Optional<Period> firstOutside = Optional.empty();
+    private Optional<LedgerLine> firstOutside = Optional.empty();
 
     /**
      * Begins an extract.
@@ -117,14 +118,14 @@ public final class Extraction {
         if (dataRows == 0) {
             throw new ProblemException(Finding.at(Place.of(file), Problem.NO_DATA_ROWS));
         }
-        if (outsideYear > 0) {
+        firstOutside.ifPresent(line -> {
             throw new ProblemException(Finding.at(
-                    Place.of(file),
+                    Place.of(file, line.line()),
                     Problem.PERIOD_OUTSIDE_YEAR,
                     outsideYear,
                     year.label(),
-                    firstOutside.map(Period::label).orElse("")));
-        }
+                    line.period().label()));
+        });
         refuse(order.finding(file, profile.intake().acceptAmbiguousDates()));
         refuse(codes.finding(file));
         if (profile.intake().tooMany(quarantined.rows(), dataRows)) {
@@ -189,7 +190,7 @@ public final class Extraction {
     private void post(LedgerLine line) {
         if (!line.period().year().equals(year)) {
             outsideYear++;
-            firstOutside = firstOutside.or(() -> Optional.of(line.period()));
+            firstOutside = firstOutside.or(() -> Optional.of(line));
         }
         posted = posted.plus(line.amountPence());
         in = in.plus(line.amountPence());
@@ -238,10 +239,22 @@ public final class Extraction {
                 Problem.HEADER_NOT_FOUND,
                 rows,
                 String.join(", ", Header.missing(profile, closest)),
-                closest.stream()
-                        .filter(cell -> !cell.isBlank())
-                        .map(masking::hidden)
-                        .collect(Collectors.joining(", ")),
+                closest(),
                 profile.id()));
+    }
+
+    /** The row that comes closest, in words. */
+    private String closest() {
+        List<String> cells = closest.stream()
+                .filter(cell -> !cell.isBlank())
+                .map(masking::hidden)
+                .toList();
+        if (cells.isEmpty()) {
+            return "nothing, for the file is empty";
+        }
+        String all = String.join(", ", cells);
+        return cells.size() == 1 && SEPARATED.matcher(all).matches()
+                ? all + " (all in one cell: the separator is not the profile's)"
+                : all;
     }
 }

@@ -16,8 +16,15 @@ public enum Nature {
     INCOME,
     /** What service users paid towards their care, netted from a provider's invoice. */
     CLIENT_INCOME,
+    /** What partner and pool owe each other, no spending; what is to be received is above zero. */
+    BALANCE,
     /** No income or expenditure at all: control accounts, balances taken over. */
     BALANCE_SHEET;
+
+    /** Whether it is no income or expenditure. */
+    public boolean isBalanceSheet() {
+        return this == BALANCE || this == BALANCE_SHEET;
+    }
 
     /** Whether it is an estimate or takes one back. */
     public boolean isAccrual() {

@@ -1,6 +1,7 @@
 package org.pooledfund.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.pooledfund.money.Pence;
 
@@ -29,8 +30,14 @@ final class TotalGap {
         }
         long half = gap / 2;
         List<Long> lines = amounts.onlyLinesOf(half);
+        if (lines.isEmpty() && gap == saidPence) {
+            return ". The rows are exactly twice the total: they seem to be in the file twice";
+        }
         if (lines.isEmpty()) {
-            return ". If signs were lost, it was on lines that add up to "
+            boolean isLess = Math.abs(rowsPence) < Math.abs(saidPence);
+            return (isLess ? ". If lines are missing" : ". If lines are in it twice")
+                    + ", they add up to " + Pence.format(Math.abs(gap))
+                    + "; if signs were lost, it was on lines that add up to "
                     + Pence.format(Math.abs(half));
         }
         String names = lines.stream().map(String::valueOf).collect(Collectors.joining(" and "));
@@ -44,14 +51,19 @@ final class TotalGap {
         for (long factor : SCALES) {
             if (said != 0 && rows != 0 && Math.abs(said) <= Long.MAX_VALUE / factor) {
                 if (said * factor == rows) {
-                    return "The rows are exactly " + factor + " times the total: " + unit(factor);
+                    return "The rows are exactly " + times(factor) + " times the total: "
+                            + unit(factor);
                 }
             }
             if (rows != 0 && Math.abs(rows) <= Long.MAX_VALUE / factor && rows * factor == said) {
-                return "The total is exactly " + factor + " times the rows: " + unit(factor);
+                return "The total is exactly " + times(factor) + " times the rows: " + unit(factor);
             }
         }
         return "";
+    }
+
+    private static String times(long factor) {
+        return String.format(Locale.UK, "%,d", factor);
     }
 
     private static String unit(long factor) {

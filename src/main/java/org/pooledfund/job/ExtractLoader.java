@@ -16,6 +16,7 @@ import org.pooledfund.problem.Place;
 import org.pooledfund.problem.Problem;
 import org.pooledfund.problem.ProblemException;
 import org.pooledfund.store.ExtractKey;
+import org.pooledfund.store.LineWriter;
 import org.pooledfund.store.Store;
 
 /** Loads one extract in the transaction of the caller: all of it, proven, or none of it. */
@@ -41,7 +42,9 @@ final class ExtractLoader {
     Loaded load(FundFolder.ExtractFile file, ExtractKey key, int reading, FinancialYear year)
             throws IOException {
         long extractId = store.extracts().open(key, reading, clock.instant());
-        Gathering gathering = new Gathering(extractId, store.lineWriter());
+        LineWriter writer = store.lineWriter();
+        writer.begin(key.fundId(), extractId);
+        Gathering gathering = new Gathering(extractId, writer);
         Extraction extraction = new Extraction(
                 file.profile(), year, key.fileName(), gathering::add, gathering::add);
         Manifests.of(file.path()).ifPresent(extraction::expect);
@@ -55,6 +58,7 @@ final class ExtractLoader {
                 },
                 block -> store(extractId, block));
         LoadReport report = extraction.finish();
+        writer.end(extractId);
         noteMasked(key.fileName(), extraction.masked());
         store.extracts().close(extractId, report);
         store.extracts().masked(extractId, extraction.masked());

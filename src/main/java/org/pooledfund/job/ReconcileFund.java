@@ -1,8 +1,12 @@
 package org.pooledfund.job;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.pooledfund.calendar.Period;
 import org.pooledfund.carryforward.CarriedForward;
 import org.pooledfund.carryforward.CarryForward;
@@ -10,6 +14,7 @@ import org.pooledfund.carryforward.Clearing;
 import org.pooledfund.carryforward.LineFate;
 import org.pooledfund.carryforward.OpenItem;
 import org.pooledfund.carryforward.Watch;
+import org.pooledfund.extract.Entry;
 import org.pooledfund.extract.EntryId;
 import org.pooledfund.extract.LoadedExtract;
 import org.pooledfund.fund.Agreement;
@@ -30,6 +35,8 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /** Compares every partner's ledger with the pool's and stores what came of it. */
 final class ReconcileFund implements Tasklet {
+    private static final int BLOCK = 1_000;
+
     private final Assignment assignment;
     private final Store store;
     private final Progress progress;
@@ -41,12 +48,11 @@ final class ReconcileFund implements Tasklet {
     }
 
     @Override
-    public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
+    public RepeatStatus execute(StepContribution contribution, ChunkContext context)
+            throws IOException {
         progress.step("Reconciling");
         Agreement agreement = assignment.fund().agreement();
         long runId = RunOf.assignment(assignment, store).runId();
-        Period latest = latestPeriod(agreement);
-        store.runs().setPeriod(runId, latest.number());
         List<OpenItem> former = store.runs()
                 .before(runId)
                 .map(before -> store.openItems().list(before.runId()))
@@ -57,11 +63,14 @@ final class ReconcileFund implements Tasklet {
                 assignment.profiles(),
                 names(),
                 assignment.fund().rules().fields());
-        store.lines().stream(agreement.fundId(), latest, entry -> {
+        Latest latest = new Latest();
+        read(entry -> {
+            latest.add(entry);
             sorting.add(entry);
             watch.add(entry);
         });
-        Map<EntryId, LineFate> fates = reconcile(runId, latest, sorting, watch);
+        store.runs().setPeriod(runId, latest.period().number());
+        Map<EntryId, LineFate> fates = reconcile(runId, latest.period(), sorting, watch);
         CarriedForward carried =
                 CarryForward.of(former, store.openItems().lines(runId), runId, assignment.asOf());
         store.openItems()
@@ -69,13 +78,42 @@ final class ReconcileFund implements Tasklet {
         return RepeatStatus.FINISHED;
     }
 
-    /** Stores what comes of each comparison; what has become of the watched lines. */
+    /** Reads all lines in this thread; another one takes them in. */
+    private void read(Consumer<Entry> sink) throws IOException {
+        String fundId = assignment.fund().agreement().fundId();
+        Conveyor.<List<Entry>>feed(
+                blocks -> {
+                    List<Entry> block = new ArrayList<>(BLOCK);
+                    store.lines().stream(fundId, assignment.lastPeriod(), entry -> {
+                        block.add(entry);
+                        if (block.size() == BLOCK) {
+                            blocks.accept(List.copyOf(block));
+                            block.clear();
+                        }
+                    });
+                    blocks.accept(List.copyOf(block));
+                },
+                block -> block.forEach(sink));
+    }
+
+    /** Stores, in this thread, what another one finds; what has become of the watched lines. */
     private Map<EntryId, LineFate> reconcile(
-            long runId, Period latest, Sorting sorting, Watch watch) {
+            long runId, Period latest, Sorting sorting, Watch watch) throws IOException {
+        Map<EntryId, LineFate> fates = new HashMap<>();
+        Conveyor.<Runnable>run(
+                storing -> fates.putAll(compare(
+                        store.reconciliations().write(runId, watch.lines(), storing),
+                        latest,
+                        sorting)),
+                Runnable::run);
+        return fates;
+    }
+
+    private Map<EntryId, LineFate> compare(
+            JdbcReconciliations.Writing writing, Period latest, Sorting sorting) {
         int timing = assignment.fund().agreement().tolerances().timingPeriods();
         Reconciler reconciler = new Reconciler(
                 assignment.fund().rules().set(), new Horizon(assignment.asOf(), latest, timing));
-        JdbcReconciliations.Writing writing = store.reconciliations().write(runId, watch.lines());
         List<Comparison> comparisons = sorting.comparisons();
         long lines = 0;
         int done = 0;
@@ -93,15 +131,25 @@ final class ReconcileFund implements Tasklet {
                 .toList());
     }
 
-    private Period latestPeriod(Agreement agreement) {
-        OptionalInt latest =
-                store.lines().latestPeriod(agreement.fundId(), assignment.lastPeriod());
-        if (latest.isEmpty()) {
-            throw new ProblemException(Finding.of(
-                    Problem.NOTHING_LOADED,
-                    agreement.fundId(),
-                    assignment.fund().folder().resolve("extracts")));
+    /** The last period that any ledger has lines in. */
+    private final class Latest {
+        private @Nullable Period period;
+
+        void add(Entry entry) {
+            Period one = entry.line().period();
+            if (period == null || one.number() > period.number()) {
+                period = one;
+            }
         }
-        return new Period(agreement.year(), latest.getAsInt());
+
+        Period period() {
+            if (period == null) {
+                throw new ProblemException(Finding.of(
+                        Problem.NOTHING_LOADED,
+                        assignment.fund().agreement().fundId(),
+                        assignment.fund().folder().resolve("extracts")));
+            }
+            return period;
+        }
     }
 }

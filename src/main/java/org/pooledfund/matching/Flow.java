@@ -7,7 +7,9 @@ public enum Flow {
     /** The partner as lead spends on a scheme, the pool is charged. */
     EXPENDITURE("Expenditure", false),
     /** The partner charges the pool and books it as income, the pool books what it is charged. */
-    RECHARGES("Recharges", true);
+    RECHARGES("Recharges", true),
+    /** What one has receivable from the other, which has it payable. */
+    BALANCES("Balances", true);
 
     private final String label;
     private final boolean opposite;
@@ -29,7 +31,7 @@ public enum Flow {
 
     /**
      * A pool amount as the partner sees it: what the pool books as income the partner books as
-     * spending.
+     * spending, and what the one has to receive the other has to pay.
      */
     public long fromPool(long amountPence) {
         return opposite ? Math.negateExact(amountPence) : amountPence;

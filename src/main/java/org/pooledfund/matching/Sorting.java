@@ -1,7 +1,8 @@
 package org.pooledfund.matching;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pooledfund.extract.ControlTotals;
 import org.pooledfund.extract.Entry;
 import org.pooledfund.extract.LedgerLine;
@@ -31,7 +33,7 @@ public final class Sorting {
     private final LineBook book;
     private final Map<String, SourceProfile> profiles = new LinkedHashMap<>();
     private final Map<String, Map<Flow, Sides>> sides = new LinkedHashMap<>();
-    private final Set<String> recharging = new HashSet<>();
+    private final Map<String, Set<Nature>> toldApart = new HashMap<>();
     private final List<Exclusion> exclusions = new ArrayList<>();
 
     /**
@@ -53,8 +55,10 @@ public final class Sorting {
                 names);
         profiles.forEach(profile -> {
             this.profiles.put(profile.id(), profile);
-            if (profile.ledger() == SourceProfile.Ledger.PARTNER && knowsRecharges(profile)) {
-                recharging.add(profile.organisation());
+            if (profile.ledger() == SourceProfile.Ledger.PARTNER) {
+                Set<Nature> known = toldApart.computeIfAbsent(
+                        profile.organisation(), o -> EnumSet.noneOf(Nature.class));
+                profile.natures().forEach(rule -> known.add(rule.nature()));
             }
         });
         for (Organisation partner : agreement.partners()) {
@@ -66,15 +70,16 @@ public final class Sorting {
         }
     }
 
-    private static boolean knowsRecharges(SourceProfile profile) {
-        return profile.natures().stream().anyMatch(rule -> rule.nature() == Nature.RECHARGE);
-    }
-
-    /** What a partner charges is compared by itself if its own ledger tells it apart. */
+    /** What a partner charges, and what is owed, is compared if its own ledger tells it apart. */
     private List<Flow> flows(String partner) {
-        return recharging.contains(partner)
-                ? List.of(Flow.values())
-                : List.of(Flow.CONTRIBUTIONS, Flow.EXPENDITURE);
+        Set<Nature> known = toldApart.getOrDefault(partner, Set.of());
+        return Stream.of(Flow.values())
+                .filter(flow -> switch (flow) {
+                    case CONTRIBUTIONS, EXPENDITURE -> true;
+                    case RECHARGES -> known.contains(Nature.RECHARGE);
+                    case BALANCES -> known.contains(Nature.BALANCE);
+                })
+                .toList();
     }
 
     /** The two sides of a comparison as they grow. */
@@ -127,12 +132,12 @@ public final class Sorting {
         }
         Side side = profile.ledger() == SourceProfile.Ledger.POOL ? Side.POOL : Side.PARTNER;
         LedgerLine line = entry.line();
-        if (line.nature() == Nature.BALANCE_SHEET) {
+        String partner = side == Side.PARTNER ? profile.organisation() : partnerInPool(line);
+        if (line.nature().isBalanceSheet() && !isCompared(line, partner)) {
             exclusions.add(new Exclusion(entry.id(), side, DifferenceType.CUTOVER));
             return;
         }
         book.add(entry, profile.codes());
-        String partner = side == Side.PARTNER ? profile.organisation() : partnerInPool(line);
         if (line.standing() == Standing.OUTSIDE_POOL) {
             exclusions.add(new Exclusion(entry.id(), side, DifferenceType.OUTSIDE_POOL));
             if (side == Side.POOL) {
@@ -141,6 +146,12 @@ public final class Sorting {
             }
         }
         add(partner, side, entry);
+    }
+
+    private boolean isCompared(LedgerLine line, String partner) {
+        return line.nature() == Nature.BALANCE
+                && line.standing() != Standing.OUTSIDE_POOL
+                && Objects.requireNonNull(sides.get(partner)).containsKey(Flow.BALANCES);
     }
 
     private void add(String partner, Side side, Entry entry) {
@@ -153,6 +164,7 @@ public final class Sorting {
         return switch (nature) {
             case CONTRIBUTION -> Flow.CONTRIBUTIONS;
             case RECHARGE -> flows.containsKey(Flow.RECHARGES) ? Flow.RECHARGES : Flow.EXPENDITURE;
+            case BALANCE -> Flow.BALANCES;
             default -> Flow.EXPENDITURE;
         };
     }
@@ -174,7 +186,7 @@ public final class Sorting {
 
     /** Whom a line of the pool's ledger concerns; the host, if nobody else. */
     private String partnerInPool(LedgerLine line) {
-        if (line.nature() == Nature.CONTRIBUTION) {
+        if (line.nature() == Nature.CONTRIBUTION || line.nature() == Nature.BALANCE) {
             return line.contributor().orElse(agreement.host());
         }
         Optional<Scheme> scheme = line.scheme().flatMap(agreement::scheme);

@@ -105,7 +105,7 @@ public enum Problem {
     SHEET_MISSING(208, "there is no sheet called '{0}'", "Sheets here: {1}. Mend the profile."),
     NOT_TEXT(
             209,
-            "byte {0} is no {1} text",
+            "byte {0} is no {1} text{2}",
             "Set 'encoding' in the profile to what the sender uses: utf-8 or windows-1252."),
     NO_DATA_ROWS(210, "there is no row of data below the header", "Ask the sender for the file."),
     ZIP_BOMB(211, "the file unpacks to far more than it should: {0}", "Do not open it; ask."),

@@ -2,18 +2,31 @@ package org.pooledfund.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Collects rows of one statement and sends them in blocks. */
+/** Collects rows of one statement and stores them in blocks, or has them stored. */
 final class Batch {
     private static final int BLOCK = 5000;
 
     private final JdbcTemplate jdbc;
     private final String sql;
-    private final List<Object[]> rows = new ArrayList<>();
+    private final Consumer<Runnable> storing;
+    private List<Object[]> rows = new ArrayList<>();
 
+    /** Stores as it goes. */
     Batch(JdbcTemplate jdbc, String statement) {
+        this(jdbc, Runnable::run, statement);
+    }
+
+    /**
+     * Leaves the storing to somebody else.
+     *
+     * @param storing given each block's, in order
+     */
+    Batch(JdbcTemplate jdbc, Consumer<Runnable> storing, String statement) {
         this.jdbc = jdbc;
+        this.storing = storing;
         this.sql = Sql.of(statement);
     }
 
@@ -26,8 +39,9 @@ final class Batch {
 
     void send() {
         if (!rows.isEmpty()) {
-            jdbc.batchUpdate(sql, rows);
-            rows.clear();
+            List<Object[]> block = rows;
+            rows = new ArrayList<>();
+            storing.accept(() -> jdbc.batchUpdate(sql, block));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.pooledfund.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -10,8 +11,8 @@ final class BatchRows implements RowSink {
     private final Batch batch;
     private final List<@Nullable Object> row = new ArrayList<>();
 
-    BatchRows(JdbcTemplate jdbc, String statement) {
-        this.batch = new Batch(jdbc, statement);
+    BatchRows(JdbcTemplate jdbc, Consumer<Runnable> storing, String statement) {
+        this.batch = new Batch(jdbc, storing, statement);
     }
 
     @Override

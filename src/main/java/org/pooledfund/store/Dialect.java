@@ -26,6 +26,11 @@ public record Dialect(String product, String version, boolean isMySql, boolean b
         }
     }
 
+    /** Whether it is H2, in a file or in memory. */
+    boolean isH2() {
+        return product.equals("H2");
+    }
+
     private static boolean allowsLocalInfile(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(Sql.of("ask-local-infile"))) {

@@ -18,10 +18,7 @@ import org.springframework.jdbc.support.KeyHolder;
 /** The extracts that were loaded, with their load reports. */
 public final class JdbcExtracts {
     private static final List<String> LEFTOVERS = List.of(
-            "delete-leftover-lines",
-            "delete-leftover-rows",
-            "delete-leftover-superseded",
-            "delete-leftover-changes");
+            "delete-leftover-rows", "delete-leftover-superseded", "delete-leftover-changes");
 
     private final JdbcClient jdbc;
 
@@ -118,8 +115,8 @@ public final class JdbcExtracts {
     }
 
     /**
-     * After a killed process H2 may leave lines of a load that never was, without their extract; if
-     * it then gives the same number again, they must not count.
+     * After a killed process H2 may leave rows of a load that never was, without their extract; if
+     * it then gives the same number again, they must not count. Its lines are the line writer's.
      */
     private void clear(long extractId) {
         for (String statement : LEFTOVERS) {

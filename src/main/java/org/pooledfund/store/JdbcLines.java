@@ -1,21 +1,13 @@
 package org.pooledfund.store;
 
 import java.sql.Date;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
-import org.pooledfund.calendar.FinancialYear;
 import org.pooledfund.calendar.Period;
 import org.pooledfund.extract.ControlTotals;
 import org.pooledfund.extract.Entry;
-import org.pooledfund.extract.EntryId;
 import org.pooledfund.extract.LedgerLine;
-import org.pooledfund.extract.Nature;
-import org.pooledfund.extract.Standing;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -37,24 +29,43 @@ public final class JdbcLines {
     /** The control totals of one source and period. */
     public record PeriodTotals(String source, int periodNumber, ControlTotals totals) {}
 
-    /** Hands over every line of a fund up to a period, in the order of loading. */
+    /**
+     * Hands over every line of a fund up to a period that counts, in the order of loading. Extract
+     * by
+     * extract, for all in one statement would be sorted before the first is handed over.
+     */
     public void stream(String fundId, Period through, Consumer<Entry> sink) {
-        streaming.query(
-                Sql.of("stream-ledger-lines"),
-                row -> {
-                    sink.accept(entry(row));
-                },
-                fundId,
-                through.year().startYear(),
-                through.number());
+        EntryRows rows = new EntryRows();
+        for (Current extract : current(fundId)) {
+            streaming.query(
+                    Sql.of("stream-ledger-lines"),
+                    row -> {
+                        sink.accept(rows.entry(row));
+                    },
+                    extract.extractId(),
+                    through.year().startYear(),
+                    through.number(),
+                    extract.rowsSuperseded());
+        }
+    }
+
+    private record Current(long extractId, long rowsSuperseded) {}
+
+    private List<Current> current(String fundId) {
+        return jdbc.sql(Sql.of("list-current-extracts"))
+                .param("fundId", fundId)
+                .query((row, n) ->
+                        new Current(row.getLong("extract_id"), row.getLong("rows_superseded")))
+                .list();
     }
 
     /** Hands over every line of one extract, in their order. */
     public void stream(long extractId, Consumer<LedgerLine> sink) {
+        EntryRows rows = new EntryRows();
         streaming.query(
                 Sql.of("stream-extract-lines"),
                 row -> {
-                    sink.accept(entry(row).line());
+                    sink.accept(rows.entry(row).line());
                 },
                 extractId);
     }
@@ -66,10 +77,11 @@ public final class JdbcLines {
      * @param to the last
      */
     public void streamHeld(Others others, LocalDate from, LocalDate to, Consumer<Entry> sink) {
+        EntryRows rows = new EntryRows();
         streaming.query(
                 Sql.of("stream-held-lines"),
                 row -> {
-                    sink.accept(entry(row));
+                    sink.accept(rows.entry(row));
                 },
                 others.fundId(),
                 others.source(),
@@ -80,18 +92,6 @@ public final class JdbcLines {
 
     /** All extracts of a source but one. */
     public record Others(String fundId, String source, long without) {}
-
-    /** The last period up to a given one that any ledger of the fund has lines in. */
-    public OptionalInt latestPeriod(String fundId, Period through) {
-        Optional<Integer> latest = jdbc.sql(Sql.of("find-latest-period"))
-                .param("fundId", fundId)
-                .param("yearStart", through.year().startYear())
-                .param("periodNo", through.number())
-                .query((row, n) ->
-                        Optional.ofNullable(row.getObject("latest_period_no", Integer.class)))
-                .single();
-        return latest.isPresent() ? OptionalInt.of(latest.get()) : OptionalInt.empty();
-    }
 
     /** Rows and pence by source and period, counted by the database. */
     public List<PeriodTotals> totals(String fundId, Period through) {
@@ -104,29 +104,5 @@ public final class JdbcLines {
                         row.getInt("period_no"),
                         new ControlTotals(row.getLong("total_rows"), row.getLong("total_pence"))))
                 .list();
-    }
-
-    static Entry entry(ResultSet row) throws SQLException {
-        FinancialYear year = new FinancialYear(row.getInt("year_start"));
-        return new Entry(
-                new EntryId(row.getLong("extract_id"), row.getLong("line_no")),
-                row.getString("source_id"),
-                new LedgerLine(
-                        row.getLong("line_no"),
-                        new Period(year, row.getInt("period_no")),
-                        row.getDate("line_date").toLocalDate(),
-                        row.getLong("amount_pence"),
-                        Nature.valueOf(row.getString("nature")),
-                        Standing.valueOf(row.getString("standing")),
-                        Optional.ofNullable(row.getString("scheme_id")),
-                        Optional.ofNullable(row.getString("contributor_id")),
-                        row.getString("reference"),
-                        row.getString("transaction_no"),
-                        row.getString("party"),
-                        row.getString("narrative"),
-                        row.getString("code"),
-                        row.getString("account"),
-                        row.getInt("disputed") == 1,
-                        Optional.ofNullable(row.getString("line_key")).orElse("")));
     }
 }

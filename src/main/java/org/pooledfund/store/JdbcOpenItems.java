@@ -54,10 +54,11 @@ public final class JdbcOpenItems {
                     DifferenceType.valueOf(row.getString("difference_type")));
         });
         List<OpenLine> lines = new ArrayList<>();
+        EntryRows rows = new EntryRows();
         streaming.query(
                 Sql.of("stream-open-lines"),
                 row -> {
-                    Entry entry = JdbcLines.entry(row);
+                    Entry entry = rows.entry(row);
                     lines.add(line(
                             row,
                             LineIdentity.of(fingerprints, entry.source(), entry.line()),

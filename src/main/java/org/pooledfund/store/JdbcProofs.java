@@ -1,9 +1,10 @@
 package org.pooledfund.store;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.pooledfund.calendar.Period;
 import org.pooledfund.extract.ControlTotals;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -23,9 +24,10 @@ public final class JdbcProofs {
     public List<Check> checks(long runId, String fundId, Period through) {
         List<Check> checks = new ArrayList<>(extracts(fundId));
         checks.addAll(succession(fundId));
-        checks.addAll(lines(runId, fundId, through));
+        List<LineSums> lines = LineSums.of(client, runId);
+        checks.addAll(lines(lines, fundId, through));
         checks.add(matches(runId));
-        checks.addAll(new SideProof(client).checks(runId));
+        checks.addAll(new SideProof(client, lines).checks(runId));
         checks.addAll(closing(runId));
         checks.addAll(settlement(runId));
         return checks;
@@ -64,35 +66,29 @@ public final class JdbcProofs {
     }
 
     /** Loaded = matched + open + excluded, for each ledger. */
-    private List<Check> lines(long runId, String fundId, Period through) {
-        Map<String, ControlTotals> loaded = new LinkedHashMap<>();
+    private List<Check> lines(List<LineSums> lines, String fundId, Period through) {
+        Map<String, ControlTotals> loaded = new TreeMap<>();
         new JdbcLines(jdbc)
                 .totals(fundId, through)
                 .forEach(part -> loaded.merge(part.source(), part.totals(), ControlTotals::plus));
-        Map<String, List<Check>> found = new LinkedHashMap<>();
-        loaded.forEach((source, totals) -> found.put(
-                source,
-                List.of(
-                        new Check("lines used of " + source, totals.rows(), 0),
-                        new Check("pence used of " + source, totals.pence(), 0))));
-        client.sql(Sql.of("prove-lines")).param("runId", runId).query(row -> {
-            String source = row.getString("source_id");
-            ControlTotals totals = loaded.getOrDefault(source, ControlTotals.NONE);
-            found.put(
-                    source,
-                    List.of(
-                            new Check(
-                                    "lines used of " + source,
-                                    totals.rows(),
-                                    row.getLong("total_rows")),
-                            new Check(
-                                    "pence matched, open and excluded of " + source,
-                                    totals.pence(),
-                                    row.getLong("matched_pence")
-                                            + row.getLong("open_pence")
-                                            + row.getLong("excluded_pence"))));
+        Map<String, ControlTotals> used = new HashMap<>();
+        for (LineSums sums : lines) {
+            loaded.putIfAbsent(sums.source(), ControlTotals.NONE);
+            used.merge(
+                    sums.source(),
+                    new ControlTotals(sums.all().rows(), sums.oncePence()),
+                    ControlTotals::plus);
+        }
+        List<Check> checks = new ArrayList<>();
+        loaded.forEach((source, totals) -> {
+            ControlTotals found = used.getOrDefault(source, ControlTotals.NONE);
+            checks.add(new Check("lines used of " + source, totals.rows(), found.rows()));
+            checks.add(new Check(
+                    "pence matched, open and excluded of " + source,
+                    totals.pence(),
+                    found.pence()));
         });
-        return found.values().stream().flatMap(List::stream).toList();
+        return checks;
     }
 
     private Check matches(long runId) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.pooledfund.carryforward.LineFate;
 import org.pooledfund.extract.ControlTotals;
 import org.pooledfund.extract.EntryId;
@@ -36,20 +37,26 @@ public final class JdbcReconciliations {
         this.dialect = dialect;
     }
 
-    /** What is being written for a run: one reconciliation after the other, then the rest. */
+    /**
+     * What is being written for a run: one reconciliation after the other, then the rest. It may be
+     * used by another thread than the one that stores.
+     */
     public final class Writing {
         private final long runId;
         private final WatchedLines watched;
         private final ReconciliationRows rows;
         private final RowSink sides;
-        private final Batch statements = new Batch(jdbc, "insert-statement");
-        private final Batch items = new Batch(jdbc, "insert-statement-item");
+        private final Batch statements;
+        private final Batch items;
 
-        private Writing(long runId, Set<EntryId> watched) {
+        private Writing(long runId, Set<EntryId> watched, Consumer<Runnable> storing) {
             this.runId = runId;
             this.watched = new WatchedLines(watched);
-            this.rows = new ReconciliationRows(runId, jdbc, dialect, this.watched);
-            this.sides = new BatchRows(jdbc, "insert-side");
+            this.rows = new ReconciliationRows(
+                    runId, rows -> RowSink.of(jdbc, dialect, storing, rows), this.watched);
+            this.sides = new BatchRows(jdbc, storing, "insert-side");
+            this.statements = new Batch(jdbc, storing, "insert-statement");
+            this.items = new Batch(jdbc, storing, "insert-statement-item");
         }
 
         /**
@@ -120,11 +127,13 @@ public final class JdbcReconciliations {
      * Begins anew for a run: whatever it had is gone.
      *
      * @param watched lines of which the end is asked what has become of them
+     * @param storing is given what is to be stored, in order, to be run in the caller's transaction
      */
-    public Writing write(long runId, Set<EntryId> watched) {
+    public Writing write(long runId, Set<EntryId> watched, Consumer<Runnable> storing) {
         JdbcClient client = JdbcClient.create(jdbc);
-        TABLES.forEach(table -> client.sql(Sql.of(table)).param("runId", runId).update());
-        return new Writing(runId, watched);
+        storing.accept(() -> TABLES.forEach(
+                table -> client.sql(Sql.of(table)).param("runId", runId).update()));
+        return new Writing(runId, watched, storing);
     }
 
     private static void check(Reconciliation found, Side side) {

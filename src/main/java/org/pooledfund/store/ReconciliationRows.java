@@ -1,6 +1,7 @@
 package org.pooledfund.store;
 
 import java.util.List;
+import java.util.function.Function;
 import org.pooledfund.extract.EntryId;
 import org.pooledfund.match.Lines;
 import org.pooledfund.match.Trait;
@@ -10,7 +11,6 @@ import org.pooledfund.matching.Item;
 import org.pooledfund.matching.Match;
 import org.pooledfund.matching.Reconciliation;
 import org.pooledfund.matching.Side;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * The matches and breaks of a run and what became of each of its lines. Lines are written in their
@@ -27,12 +27,17 @@ final class ReconciliationRows {
     private int matchNumber;
     private int breakNumber;
 
-    ReconciliationRows(long runId, JdbcTemplate jdbc, Dialect dialect, WatchedLines watched) {
+    /**
+     * Rows of a run.
+     *
+     * @param sinks by the names of their statements
+     */
+    ReconciliationRows(long runId, Function<String, RowSink> sinks, WatchedLines watched) {
         this.runId = runId;
         this.watched = watched;
-        this.matches = RowSink.of(jdbc, dialect, "match");
-        this.breaks = RowSink.of(jdbc, dialect, "break");
-        this.lines = RowSink.of(jdbc, dialect, "run-line");
+        this.matches = sinks.apply("match");
+        this.breaks = sinks.apply("break");
+        this.lines = sinks.apply("run-line");
     }
 
     void add(Reconciliation found) {

@@ -1,5 +1,6 @@
 package org.pooledfund.store;
 
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -10,9 +11,18 @@ import org.springframework.jdbc.core.JdbcTemplate;
 interface RowSink {
     /** The fastest safe way to store rows in a database: {@code load-} or {@code insert-rows}. */
     static RowSink of(JdbcTemplate jdbc, Dialect dialect, String rows) {
+        return of(jdbc, dialect, Runnable::run, rows);
+    }
+
+    /**
+     * The same, with the storing left to somebody else.
+     *
+     * @param storing given each block's, in order, to be run in the thread of the transaction
+     */
+    static RowSink of(JdbcTemplate jdbc, Dialect dialect, Consumer<Runnable> storing, String rows) {
         return dialect.bulkLoad()
-                ? new BulkRows(jdbc, "load-" + rows)
-                : new BatchRows(jdbc, "insert-" + rows);
+                ? new BulkRows(jdbc, storing, "load-" + rows)
+                : new BatchRows(jdbc, storing, "insert-" + rows);
     }
 
     /** One more cell. */

@@ -25,8 +25,10 @@ final class SideProof {
         }
 
         /** As the partner sees it. */
-        ControlTotals totals(long rows, long pence) {
-            return new ControlTotals(rows, side == Side.POOL ? flow.fromPool(pence) : pence);
+        ControlTotals totals(ControlTotals lines) {
+            return side == Side.POOL
+                    ? new ControlTotals(lines.rows(), flow.fromPool(lines.pence()))
+                    : lines;
         }
     }
 
@@ -34,26 +36,33 @@ final class SideProof {
         static final Parts NONE =
                 new Parts(ControlTotals.NONE, ControlTotals.NONE, ControlTotals.NONE);
 
-        static Parts of(Key key, ResultSet row) throws SQLException {
+        static Parts of(Key key, LineSums sums) {
             return new Parts(
-                    key.totals(row.getLong("total_rows"), row.getLong("total_pence")),
-                    key.totals(row.getLong("closed_rows"), row.getLong("closed_pence")),
-                    key.totals(row.getLong("open_rows"), row.getLong("open_pence")));
+                    key.totals(sums.compared()),
+                    key.totals(sums.closed()),
+                    key.totals(sums.open()));
+        }
+
+        Parts plus(Parts other) {
+            return new Parts(all.plus(other.all), closed.plus(other.closed), open.plus(other.open));
         }
     }
 
     private final JdbcClient client;
     private final Map<Key, Parts> lines = new LinkedHashMap<>();
 
-    SideProof(JdbcClient client) {
+    SideProof(JdbcClient client, List<LineSums> sums) {
         this.client = client;
+        for (LineSums some : sums) {
+            if (!some.partner().isEmpty()) {
+                Key key = new Key(
+                        some.partner(), Flow.valueOf(some.flow()), Side.valueOf(some.side()));
+                lines.merge(key, Parts.of(key, some), Parts::plus);
+            }
+        }
     }
 
     List<Check> checks(long runId) {
-        client.sql(Sql.of("prove-sides")).param("runId", runId).query(row -> {
-            Key key = Key.of(row);
-            lines.put(key, Parts.of(key, row));
-        });
         List<Check> checks = new ArrayList<>(statements(runId));
         client.sql(Sql.of("list-sides")).param("runId", runId).query(row -> {
             Key key = Key.of(row);

@@ -1,6 +1,7 @@
 package org.pooledfund.store;
 
 import java.sql.SQLException;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,6 +50,9 @@ public final class Store {
     }
 
     static LineWriter lineWriter(Dialect dialect, JdbcTemplate jdbc) {
+        if (dialect.isH2()) {
+            return new CommittingLineWriter(Objects.requireNonNull(jdbc.getDataSource()));
+        }
         return dialect.bulkLoad() ? new BulkLineWriter(jdbc) : new BatchLineWriter(jdbc);
     }
 

@@ -25,10 +25,13 @@ class ControlsTest {
                 "10.00 25.00 7.00 3.00; 11.00; ' of lines 2 and 4 together'",
                 "1.00 2.00 4.00 100.00; 93.00; ' of lines 2 and 3 and 4 together'",
                 "-5.00 9.00; 14.00; ' the amount of line 2: its sign'",
-                "5.00 5.00 9.00; 9.00; 'on lines that add up to £5.00'",
+                "5.00 5.00 9.00; 9.00; 'it twice, they add up to £10.00; if signs were lost, it was on"
+                        + " lines that add up to £5.00'",
+                "1.00 9.00 5.00; 27.00; 'If lines are missing, they add up to £12.00; if signs'",
+                "4.00 5.00 4.00 5.00; 9.00; 'exactly twice the total: they seem to be in the'",
                 "10.00 20.00; 3000.00; 'The total is exactly 100 times the rows: one of them seems'",
                 "1000.00 2000.00; 30.00; 'The rows are exactly 100 times the total: one'",
-                "10.00 20.00; 30000.00; 'seems to be in thousands of pounds'",
+                "10.00 20.00; 30000.00; '1,000 times the rows: one of them seems to be in thousands of pounds'",
                 "10.00 20.00; 29.99; 'they differ by -£0.01. Nothing'",
             })
     void saysWhatADifferenceLooksLike(String amounts, String total, String said) {

@@ -120,7 +120,7 @@ class ExtractionTest {
     @Test
     void refusesRowsOutsideTheYear() {
         assertEquals(
-                "oak.csv: 2 row(s) are in a period outside 2025-26, the first of them in March"
+                "oak.csv, line 3: 2 row(s) are in a period outside 2025-26, the first of them in March"
                         + " 2025."
                         + " Nothing was loaded. Check that the extract is of the agreement's year."
                         + " [PF205]",

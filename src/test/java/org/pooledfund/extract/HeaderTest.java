@@ -2,6 +2,7 @@ package org.pooledfund.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Collections;
 import org.junit.jupiter.api.Test;
@@ -101,12 +102,24 @@ class HeaderTest {
     }
 
     @Test
+    void saysThatTheSeparatorIsAnother() {
+        String message = assertThrows(
+                        ProblemException.class,
+                        Extracted.of(Profiles.signed().build(), "Period;Date;Code;Amount;Ref;Text")
+                                ::finish)
+                .getMessage();
+        assertTrue(
+                message.contains("Ref;Text (all in one cell: the separator is not the profile's)"),
+                message);
+    }
+
+    @Test
     void isMissedInAnEmptyFile() {
         assertEquals(
                 "oak.csv: no header row found in the first 0 rows; missing: Period, Date, Ref,"
                         + " Text,"
-                        + " Code, Amount; the closest row has:. Mend the column names in the"
-                        + " profile"
+                        + " Code, Amount; the closest row has: nothing, for the file is empty."
+                        + " Mend the column names in the profile"
                         + " oak-ledger or ask the sender for the usual layout. [PF202]",
                 assertThrows(
                                 ProblemException.class,

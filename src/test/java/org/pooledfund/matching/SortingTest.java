@@ -139,6 +139,51 @@ class SortingTest {
     }
 
     @Test
+    void comparesBalancesIfThePartnersLedgerTellsThemApart() {
+        add("pool-ledger", Nature.BALANCE, Standing.OUTSIDE_SCHEMES, "", "aldermere-icb", -500);
+        assertEquals(
+                List.of("POOL CUTOVER 1"),
+                sorting.exclusions().stream()
+                        .map(excluded -> excluded.side() + " " + excluded.reason() + " "
+                                + excluded.id().line())
+                        .toList(),
+                "nobody knows what the partner has");
+
+        sorting = knowingBalances();
+        add("icb-ledger", Nature.BALANCE, Standing.OUTSIDE_SCHEMES, "", "", 500);
+        add("pool-ledger", Nature.BALANCE, Standing.OUTSIDE_SCHEMES, "", "aldermere-icb", -500);
+        add("icb-ledger", Nature.BALANCE, Standing.OUTSIDE_POOL, "", "", 9);
+        assertEquals(
+                List.of("PARTNER 500", "POOL 500"),
+                items(find(sorting.comparisons(), "aldermere-icb", Flow.BALANCES)));
+        assertEquals(1, sorting.exclusions().size());
+    }
+
+    private static Sorting knowingBalances() {
+        List<SourceProfile> profiles = new ArrayList<>(PROFILES);
+        profiles.replaceAll(profile -> {
+            try {
+                return profile.id().equals("icb-ledger")
+                        ? ProfileDocument.read(
+                                "icb",
+                                Files.readString(SAMPLE.resolve("sources/icb-ledger.yaml"))
+                                        .replaceFirst(
+                                                "(?m)^nature:\n",
+                                                "nature:\n  - account: 213*\n    is: balance\n"),
+                                agreement.orElseThrow())
+                        : profile;
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        });
+        return new Sorting(
+                agreement.orElseThrow(),
+                profiles,
+                new LineNames(List.of(SmallLedgers.extract(1, "a.csv"))),
+                List.of());
+    }
+
+    @Test
     void keepsEveryLineOnce() {
         for (Nature nature : Nature.values()) {
             for (Standing standing : Standing.values()) {

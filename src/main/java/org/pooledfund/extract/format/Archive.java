@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -82,16 +83,21 @@ final class Archive implements AutoCloseable {
     }
 
     private void checkName(ZipArchiveEntry entry) {
+        pointsElsewhere(entry).ifPresent(how -> {
+            throw problem(Problem.ARCHIVE_UNSAFE, entry.getName(), how);
+        });
+    }
+
+    /** How the name of a part points out of the archive, if it does. */
+    static Optional<String> pointsElsewhere(ZipArchiveEntry entry) {
         String name = entry.getName();
         if (ABSOLUTE.matcher(name).matches()) {
-            throw problem(Problem.ARCHIVE_UNSAFE, name, "a path from the root of a disk");
+            return Optional.of("a path from the root of a disk");
         }
         if (List.of(name.split("[/\\\\]")).contains("..")) {
-            throw problem(Problem.ARCHIVE_UNSAFE, name, "a path out of the archive");
+            return Optional.of("a path out of the archive");
         }
-        if (entry.isUnixSymlink()) {
-            throw problem(Problem.ARCHIVE_UNSAFE, name, "a link");
-        }
+        return entry.isUnixSymlink() ? Optional.of("a link") : Optional.empty();
     }
 
     private static String names(List<ZipArchiveEntry> files) {

@@ -5,9 +5,12 @@ import java.io.InputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
@@ -38,6 +41,20 @@ final class XlsxRows {
     /** Reads the workbook that lies, unpacked, at a path. */
     void read(Path file, Rows.Sink sink, Rows.Meter meter) throws IOException {
         WatchedSink watched = new WatchedSink(sink);
+        try {
+            checkNames(file);
+            read(file, watched, meter);
+        } catch (ProblemException | FileSystemException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw watched.threw(e) ? e : unreadable(e);
+        } catch (OpenXML4JException | SAXException | ParserConfigurationException | IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private void read(Path file, WatchedSink watched, Rows.Meter meter)
+            throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
         try (OPCPackage workbook = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
             checkMacros(workbook);
             XSSFReader reader = new XSSFReader(workbook);
@@ -53,12 +70,17 @@ final class XlsxRows {
                         bounded(metered, most, Problem.FILE_TOO_LARGE),
                         new SheetHandler(limits, texts, watched));
             }
-        } catch (ProblemException | FileSystemException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            throw watched.threw(e) ? e : unreadable(e);
-        } catch (OpenXML4JException | SAXException | ParserConfigurationException | IOException e) {
-            throw unreadable(e);
+        }
+    }
+
+    /** POI only warns of such a name, and leaves the part out. */
+    private void checkNames(Path file) throws IOException {
+        try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
+            for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
+                Archive.pointsElsewhere(part).ifPresent(how -> {
+                    throw content.problem(Problem.ARCHIVE_UNSAFE, part.getName(), how);
+                });
+            }
         }
     }
 
@@ -109,11 +131,17 @@ final class XlsxRows {
     }
 
     private ProblemException unreadable(Exception e) {
-        boolean bomb = String.valueOf(e.getMessage()).contains("Zip bomb");
-        ProblemException refusal = bomb
+        String message = String.valueOf(e.getMessage());
+        ProblemException refusal = message.contains("Zip bomb")
                 ? content.problem(Problem.ZIP_BOMB, "zip bomb")
-                : content.problem(Problem.NOT_AN_XLSX, String.valueOf(e.getMessage()));
+                : content.problem(Problem.NOT_AN_XLSX, plain(message));
         refusal.initCause(e);
         return refusal;
+    }
+
+    private static String plain(String message) {
+        return message.startsWith("DOCTYPE")
+                ? "it declares a document type, which may hide an attack and no honest workbook does"
+                : message.replaceFirst("\\.+$", "");
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.pooledfund.extract.Extraction;
 import org.pooledfund.extract.LedgerLine;
-import org.pooledfund.extract.Nature;
 import org.pooledfund.extract.format.Rows;
 import org.pooledfund.match.LinesBuilder;
 import org.pooledfund.matching.EngineLines;
@@ -54,7 +53,7 @@ final class ExtractLedger {
     }
 
     private void take(LedgerLine line) {
-        if (line.nature() == Nature.BALANCE_SHEET) {
+        if (line.nature().isBalanceSheet()) {
             return;
         }
         into.add(

@@ -194,7 +194,8 @@ final class PlainLedger {
                             Place.of(file, rows.line()),
                             Problem.NOT_TEXT,
                             "in column " + (column + 1),
-                            charset.name()),
+                            charset.name(),
+                            ""),
                     e);
         }
     }

@@ -77,7 +77,7 @@ final class LineMarks {
     }
 
     private static String countsAs(LineFacts facts) {
-        if (facts.nature() == Nature.BALANCE_SHEET) {
+        if (facts.nature().isBalanceSheet()) {
             return BALANCE_SHEET;
         }
         if (facts.standing() == Standing.OUTSIDE_POOL) {

@@ -130,6 +130,9 @@ final class StatementSection {
             case RECHARGES ->
                 "What the partner has booked as charged to the pool against what the pool has"
                         + " booked as charged by it.";
+            case BALANCES ->
+                "What the partner has to receive from the pool, less what it has to pay to it,"
+                        + " against the same in the pool's ledger.";
         };
     }
 

@@ -163,6 +163,17 @@ class CsvRowsTest {
     }
 
     @Test
+    void saysThatAFileIsUtf16() {
+        byte[] text = "\uFEFFa,b\nc,d\n".getBytes(StandardCharsets.UTF_16LE);
+
+        assertEquals(
+                "x.csv, line 1: byte FF is no UTF-8 text; the file is UTF-16, Excel's 'Unicode"
+                        + " Text': have it saved as 'CSV UTF-8' instead. Set 'encoding' in the"
+                        + " profile to what the sender uses: utf-8 or windows-1252. [PF209]",
+                refused(text));
+    }
+
+    @Test
     void readsWindowsText() throws IOException {
         byte[] text = "£5,Caf\u00E9 \u2013 x\n".getBytes(WINDOWS);
 

@@ -175,6 +175,13 @@ class XlsxRowsTest {
                                 + "<c t=\"e\"><f>WEBSERVICE(\"http://oak.invalid\")</f><v>#REF!</v></c></row>"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"../../evil.txt", "/evil.txt"})
+    void refusesAPartWhoseNamePointsOutside(String name) {
+        String message = refused(Workbook.of("").part(name, "x").bytes());
+        assertTrue(message.startsWith("x.xlsx: the archive holds '" + name + "', which"), message);
+    }
+
     @Test
     void refusesMacros() {
         String types =
@@ -256,7 +263,7 @@ class XlsxRowsTest {
                     Duration.ofSeconds(30),
                     () -> refused(Workbook.of("", "a").part(part, xml).bytes()));
             assertTrue(message.contains("[PF207]"), message);
-            assertTrue(!message.contains("sesame"), message);
+            assertTrue(!message.contains("sesame") && !message.contains("apache"), message);
         }
     }
 

@@ -1,1 +1,0 @@
-delete from ledger_line where extract_id = :extractId

@@ -1,0 +1,1 @@
+delete from ledger_line where extract_id = ?

@@ -1,0 +1,1 @@
+delete from unfinished_load where extract_id = ?

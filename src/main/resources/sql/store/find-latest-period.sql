@@ -1,6 +1,0 @@
-select max(l.period_no) as latest_period_no
-from extract_file e join ledger_line l on l.extract_id = e.extract_id
-where e.fund_id = :fundId and l.year_start = :yearStart and l.period_no <= :periodNo
-    and e.superseded_by is null and (e.rows_superseded = 0 or not exists (
-        select 1 from superseded_line s
-        where s.extract_id = l.extract_id and s.line_no = l.line_no))

@@ -1,0 +1,1 @@
+insert into unfinished_load (extract_id, fund_id) values (?, ?)
