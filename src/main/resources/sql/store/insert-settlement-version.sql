@@ -1,3 +1,3 @@
 insert into settlement_version (fund_id, year_start, version_no, run_id, period_no, reason,
-    plan_pence, outturn_pence, signed_by, signed_at, seal_sha256)
-values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    plan_pence, outturn_pence, signed_by, signed_at, content_sha256, seal_sha256)
+values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)

@@ -1,3 +1,3 @@
 select partner_id, contribution_pence, share_pence, received_pence, incurred_pence,
     reimbursed_pence
-from partner_share where run_id = :runId
+from partner_share where run_id = :runId order by partner_id

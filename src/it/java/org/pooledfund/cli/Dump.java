@@ -50,7 +50,7 @@ final class Dump {
         SortedMap<String, List<String>> dump = new TreeMap<>();
         try (Connection connection = database.connect()) {
             for (String table : tables(connection)) {
-                if (!table.matches("(?i)batch_.*|flyway_.*|scheduled_tasks")) {
+                if (!table.matches("(?i)batch_.*|flyway_.*|scheduled_tasks|unfinished_load")) {
                     Set<String> columns = new java.util.HashSet<>(left);
                     if (table.equals("document")) {
                         columns.add("name");

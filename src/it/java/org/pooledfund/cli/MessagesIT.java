@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,6 +76,29 @@ class MessagesIT {
                                 + " Write cron fields, like 0 30 2 * * *: "),
                 run.err());
         assertTrue(run.err().strip().endsWith("[PF506]"), run.err());
+    }
+
+    @Test
+    void allFilesThatAreRefusedAreToldAtOnce() throws IOException {
+        spoil("extracts/icb-ledger/icb-2025-05.csv");
+        spoil("extracts/icb-ledger/icb-2025-07.csv");
+        spoil("extracts/pool-ledger/pool-2025-07.csv");
+
+        MainRun run = MainRun.nightly(home, database);
+
+        assertEquals(3, run.exitCode());
+        for (String file : List.of("icb-2025-05.csv", "icb-2025-07.csv", "pool-2025-07.csv")) {
+            assertEquals(
+                    1, run.err().lines().filter(line -> line.contains(file)).count(), run.err());
+        }
+        assertEquals(3, run.err().lines().filter(line -> line.contains("[PF2")).count(), run.err());
+    }
+
+    /** Takes the last row of data out, so that the total does not fit. */
+    private void spoil(String name) throws IOException {
+        List<String> lines = new ArrayList<>(Files.readAllLines(home.fund(name)));
+        lines.remove(lines.size() - 2);
+        Files.write(home.fund(name), lines);
     }
 
     @Test

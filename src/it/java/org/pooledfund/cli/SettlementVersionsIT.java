@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.pooledfund.money.Pence;
 import org.pooledfund.problem.ProblemException;
 import org.pooledfund.store.Store;
 
@@ -36,6 +37,7 @@ class SettlementVersionsIT {
             throws Exception {
         FundHome home = FundHome.copyTo(folder);
         JobDatabase database = engine.create(folder);
+        dispute(home);
         problem(
                 settlement(home, database, "sign", "--by", "A. Fairweather, s151 officer"),
                 "PF134");
@@ -48,6 +50,14 @@ class SettlementVersionsIT {
         assertTrue(
                 signed.out().contains("version 1: interim settlement to the end of September 2025"),
                 signed.out());
+        assertTrue(
+                Pattern.compile("In dispute: £[0-9,.]+ of S05, step 2 \\(the chief executives,"
+                                + " clause 31.2\\)")
+                        .matcher(signed.out())
+                        .find(),
+                signed.out());
+        assertTrue(signed.out().contains("Moved: "), signed.out());
+        papers(home, database);
         problem(settlement(home, database, "sign", "--by", "A. Fairweather"), "PF135");
         Map<String, List<String>> versionOne = versions(database);
 
@@ -108,9 +118,72 @@ class SettlementVersionsIT {
         problem(settlement(home, database, "list"), "PF136");
         database.execute("delete from settlement_version_kept where item_no = 91");
         assertEquals(0, settlement(home, database, "list").exitCode());
+        everythingStoredIsSealed(home, database, run);
         database.execute("update settlement_version_standing set now_pence = now_pence + 1"
                 + " where partner_id = 'aldermere-icb'");
         problem(settlement(home, database, "list"), "PF136");
+    }
+
+    /** Working, payments, disputes, cash, notes, agreement and reports; and back again. */
+    private static void everythingStoredIsSealed(FundHome home, JobDatabase database, long run)
+            throws Exception {
+        for (String change : List.of(
+                "settlement_flow set amount_pence = amount_pence %s 1",
+                "settlement_step set amount_out_pence = amount_out_pence %s 1",
+                "settlement_transfer set amount_pence = amount_pence %s 1",
+                "scheme_outturn set actual_pence = actual_pence %s 1",
+                "partner_share set received_pence = received_pence %s 1",
+                "settlement_dispute set disputed_pence = disputed_pence %s 1",
+                "settlement_disputed_spending set step_no = step_no %s 1",
+                "report_file set size_bytes = size_bytes %s 1")) {
+            String statement = "update " + change + " where run_id = " + run;
+            database.execute(statement.formatted("+"));
+            problem(settlement(home, database, "list"), "PF136");
+            database.execute(statement.formatted("-"));
+            assertEquals(0, settlement(home, database, "list").exitCode(), change);
+        }
+    }
+
+    private static void papers(FundHome home, JobDatabase database) throws Exception {
+        Path letters = home.folder().resolve("letters");
+        MainRun written = settlement(home, database, "papers", "--to", letters.toString());
+        assertEquals(0, written.exitCode(), written.err());
+        String seal =
+                database.rows("select seal_sha256 from settlement_version").toString();
+        for (String name :
+                List.of("confirmation-aldermere-icb.txt", "request-1.txt", "journals.csv")) {
+            String text = Files.readString(letters.resolve(name));
+            assertTrue(text.contains("V1") || text.contains("version 1, to the end of"), text);
+            assertTrue(
+                    name.endsWith("csv")
+                            || text.contains("signed by A. Fairweather, s151 officer")
+                                    && seal.contains(text.replaceAll("(?s).*seal (\\w+).*", "$1")),
+                    text);
+        }
+        String confirmed = Files.readString(letters.resolve("confirmation-aldermere-icb.txt"));
+        long cost = database.number("select contribution_pence + share_pence from"
+                + " settlement_version_standing where partner_id = 'aldermere-icb'");
+        assertTrue(confirmed.contains(Pence.format(cost)), confirmed);
+        problem(
+                settlement(home, database, "papers", "--to", "x", "--settlement-version", "9"),
+                "PF141");
+    }
+
+    /** A line of the pool's ledger is disputed, and the dispute is at the second step. */
+    private static void dispute(FundHome home) throws Exception {
+        home.replace(
+                "sources/pool-ledger.yaml",
+                "nature:\n",
+                "disputed:\n  narrative: \"*Waking nights, July 2025*\"\n\nnature:\n");
+        home.replace("agreement.yaml", "\nsettlement:\n", """
+
+                disputes:
+                  - {by: the pool manager, within-days: 10, clause: "31.1"}
+                  - {by: the chief executives, clause: "31.2"}
+                settlement:
+                """);
+        Files.writeString(
+                home.fund("disputes.yaml"), "disputes: 1\nspending: [{scheme: S05, step: 2}]\n");
     }
 
     /** Every statement of the program is in a file; none changes or removes a version. */

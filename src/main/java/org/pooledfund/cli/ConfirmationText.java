@@ -67,9 +67,8 @@ final class ConfirmationText {
         StringWriter text = new StringWriter();
         PrintWriter out = new PrintWriter(text);
         out.print("Partner confirmation\n\n" + fund.agreement().fundName() + ", "
-                + fund.agreement().year().label() + ", to the end of "
-                + fund.settlement().through().label() + ", version "
-                + fund.version().number() + "\nFor the accounts of "
+                + fund.agreement().year().label() + ", " + fund.versionLine()
+                + "\nFor the accounts of "
                 + fund.agreement().partner(partner()).name() + "\n\n");
         TextTable table = new TextTable(
                 "Scheme",

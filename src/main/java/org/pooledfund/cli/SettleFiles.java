@@ -1,9 +1,6 @@
 package org.pooledfund.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,20 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.pooledfund.document.Words;
 import org.pooledfund.job.TextFile;
-import org.pooledfund.money.Pence;
 import org.pooledfund.national.Check;
 import org.pooledfund.national.LocalFigures;
 import org.pooledfund.national.NationalChecks;
 import org.pooledfund.national.RuleSet;
 import org.pooledfund.national.RuleSetDocument;
-import org.pooledfund.problem.Finding;
-import org.pooledfund.problem.Place;
-import org.pooledfund.problem.Problem;
-import org.pooledfund.problem.ProblemException;
 import org.pooledfund.settlement.payment.JournalLayout;
 import org.pooledfund.settlement.payment.JournalLayoutDocument;
-import org.pooledfund.settlement.payment.JournalLine;
-import org.pooledfund.settlement.payment.PaymentRequest;
 import picocli.CommandLine.Option;
 
 /** What else {@code settle} can make of a settlement: checks, requests and journals. */
@@ -113,59 +103,15 @@ final class SettleFiles {
     }
 
     void write(SettledFund fund) {
-        List<PaymentRequest> all =
-                PaymentRequest.of(fund.agreement(), fund.settlement(), fund.trueUp());
-        requests.ifPresent(folder -> {
-            for (int i = 0; i < all.size(); i++) {
-                write(folder.resolve("request-" + (i + 1) + ".txt"), text(fund, all.get(i)));
-            }
-        });
-        confirmations.ifPresent(folder -> ConfirmationText.of(fund)
-                .forEach(one -> write(
-                        folder.resolve("confirmation-" + one.partner() + ".txt"), one.text())));
-        journals.ifPresent(file -> {
-            JournalLayout columns = layout.map(TextFile::read)
-                    .map(yaml -> JournalLayoutDocument.read(yaml.name(), yaml.text()))
-                    .orElse(JournalLayout.PLAIN);
-            write(file, columns.csv(JournalLine.of(all), fund.agreement().year().label()));
-        });
+        SettledPapers papers = new SettledPapers(fund);
+        requests.ifPresent(papers::requests);
+        confirmations.ifPresent(papers::confirmations);
+        journals.ifPresent(file -> papers.journals(file, layout()));
     }
 
-    private static String text(SettledFund fund, PaymentRequest request) {
-        StringBuilder text = new StringBuilder(request.kind().label() + " " + request.reference())
-                .append("\n\nFund:      ")
-                .append(fund.agreement().fundName())
-                .append(", ")
-                .append(fund.agreement().year().label())
-                .append("\nIssued by: ")
-                .append(fund.agreement().partner(request.issuer()).name())
-                .append("\nTo:        ")
-                .append(fund.agreement().partner(request.recipient()).name())
-                .append("\nAmount:    ")
-                .append(Pence.format(request.amountPence()))
-                .append("\n\nWorking\n");
-        request.working()
-                .forEach(line -> text.append(String.format(
-                        java.util.Locale.ROOT,
-                        "%-36s%20s%n",
-                        line.text(),
-                        Pence.format(line.pence()))));
-        return text.toString().replace("\r\n", "\n");
-    }
-
-    private static void write(Path file, String text) {
-        try {
-            if (file.getParent() != null) {
-                Files.createDirectories(file.getParent());
-            }
-            Files.writeString(file, text, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new ProblemException(
-                    Finding.at(
-                            Place.of(file.toString()),
-                            Problem.FILE_UNREADABLE,
-                            "it cannot be written: " + e),
-                    e);
-        }
+    private JournalLayout layout() {
+        return layout.map(TextFile::read)
+                .map(yaml -> JournalLayoutDocument.read(yaml.name(), yaml.text()))
+                .orElse(JournalLayout.PLAIN);
     }
 }

@@ -2,16 +2,16 @@ package org.pooledfund.cli;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.pooledfund.fund.Agreement;
 import org.pooledfund.fund.document.AgreementDocument;
 import org.pooledfund.fund.wording.PlainEnglish;
+import org.pooledfund.job.Signing;
 import org.pooledfund.job.TextFile;
 import org.pooledfund.settlement.Basis;
-import org.pooledfund.settlement.Disputes;
 import org.pooledfund.settlement.EnteredPosition;
+import org.pooledfund.settlement.PoolTotals;
 import org.pooledfund.settlement.Position;
 import org.pooledfund.settlement.RiskShare;
 import org.pooledfund.settlement.Settlement;
@@ -20,11 +20,12 @@ import org.pooledfund.settlement.document.PositionDocument;
 import org.pooledfund.settlement.payment.FrozenTerms;
 import org.pooledfund.settlement.payment.NextVersion;
 import org.pooledfund.settlement.payment.SettlementVersion;
+import org.pooledfund.store.SignedSettlement;
 
 /**
  * One fund settled: what the commands print.
  *
- * @param disputes spending that is shared but not due
+ * @param signature who has signed it, when, and its seal; blank if nobody has
  */
 record SettledFund(
         Agreement agreement,
@@ -33,7 +34,7 @@ record SettledFund(
         Settlement settlement,
         TrueUp trueUp,
         SettlementVersion version,
-        List<Disputes.Dispute> disputes) {
+        String signature) {
 
     /**
      * What was settled before.
@@ -59,7 +60,28 @@ record SettledFund(
                 settlement,
                 trueUp,
                 next.of(settlement, trueUp, before.reason()),
-                new Disputes(agreement, position).all());
+                "");
+    }
+
+    /** A signed version, as the run stored it. */
+    static SettledFund of(Signing.Kept kept) {
+        Settlement settlement = kept.settlement();
+        SignedSettlement.Signature signature = kept.signed().signature();
+        return new SettledFund(
+                kept.agreement(),
+                RiskShare.position(kept.agreement(), PoolTotals.of(settlement)),
+                new Basis(settlement.through(), Basis.Outlook.TO_DATE, false),
+                settlement,
+                kept.trueUp(),
+                kept.signed().version(),
+                "signed by " + signature.by() + " on " + Days.moment(signature.at()) + ", seal "
+                        + signature.sealSha256());
+    }
+
+    /** Which version it is and, if it is signed, by whom and under which seal. */
+    String versionLine() {
+        return "version " + version.number() + ", to the end of "
+                + version.through().label() + (signature.isEmpty() ? "" : ", " + signature);
     }
 
     /** What later settlements are held to. */

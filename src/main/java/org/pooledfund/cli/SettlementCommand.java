@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.pooledfund.fund.Agreement;
 import org.pooledfund.job.Signing;
 import org.pooledfund.store.Run;
 import org.pooledfund.store.SignedSettlement;
@@ -26,7 +25,11 @@ import picocli.CommandLine.Spec;
         description = "Lists a fund's settlements and signs one. A signed settlement is never"
                 + " edited: a correction is a new version that says what changed.",
         mixinStandardHelpOptions = true,
-        subcommands = {SettlementCommand.ListAll.class, SettlementCommand.Sign.class},
+        subcommands = {
+            SettlementCommand.ListAll.class,
+            SettlementCommand.Sign.class,
+            SettlementPapersCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND")
 final class SettlementCommand {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
@@ -63,20 +66,13 @@ final class SettlementCommand {
                         .map(Run::year)
                         .distinct()
                         .sorted()
-                        .forEach(year -> signing.versions(fund, year)
-                                .forEach(version -> print(version, signing, runs, out)));
+                        .forEach(year -> signing.kept(fund, year).forEach(version -> {
+                            new VersionText(version).print(out);
+                            out.println();
+                        }));
                 printRuns(runs, out);
             }
             return ExitCode.DONE;
-        }
-
-        private static void print(
-                SignedSettlement one, Signing signing, List<Run> runs, PrintWriter out) {
-            runs.stream()
-                    .filter(run -> run.runId() == one.key().runId())
-                    .findFirst()
-                    .ifPresent(run -> new VersionText(one, signing.agreement(run)).print(out));
-            out.println();
         }
 
         private static void printRuns(List<Run> runs, PrintWriter out) {
@@ -139,12 +135,7 @@ final class SettlementCommand {
                 Signing signing = context.getBean(Signing.class);
                 SignedSettlement signed =
                         signing.sign(new Signing.Request(fund, run, by.strip(), reason));
-                Agreement agreement = signing.runs(fund).stream()
-                        .filter(one -> one.runId() == signed.key().runId())
-                        .findFirst()
-                        .map(signing::agreement)
-                        .orElseThrow();
-                new VersionText(signed, agreement).print(out);
+                new VersionText(signing.kept(fund, signed.key().year()).getLast()).print(out);
             }
             return ExitCode.DONE;
         }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.pooledfund.document.Words;
 import org.pooledfund.settlement.CashFlow;
-import org.pooledfund.settlement.Disputes;
+import org.pooledfund.settlement.InDispute;
 import org.pooledfund.settlement.Remainder;
 import org.pooledfund.settlement.SchemeOutturn;
 import org.pooledfund.settlement.Settlement;
@@ -79,7 +79,7 @@ final class SettlementJson {
 
     private List<Object> disputes() {
         List<Object> disputes = new ArrayList<>();
-        for (Disputes.Dispute dispute : fund.disputes()) {
+        for (InDispute.Dispute dispute : fund.settlement().inDispute().spending()) {
             Map<String, Object> object = new LinkedHashMap<>();
             object.put("scheme", dispute.scheme());
             object.put("spentBy", dispute.spentBy());

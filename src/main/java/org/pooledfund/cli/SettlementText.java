@@ -8,7 +8,7 @@ import org.pooledfund.document.Words;
 import org.pooledfund.fund.Agreement;
 import org.pooledfund.money.Pence;
 import org.pooledfund.settlement.CashFlow;
-import org.pooledfund.settlement.Disputes;
+import org.pooledfund.settlement.InDispute;
 import org.pooledfund.settlement.Remainder;
 import org.pooledfund.settlement.Settlement;
 import org.pooledfund.settlement.Share;
@@ -181,14 +181,11 @@ final class SettlementText {
     }
 
     private void disputes() {
-        for (Disputes.Dispute dispute : fund.disputes()) {
+        for (InDispute.Dispute dispute : fund.settlement().inDispute().spending()) {
             out.println(Pence.format(dispute.amountPence()) + " of "
                     + (dispute.scheme().isEmpty() ? "the fund" : dispute.scheme())
                     + ", spent by " + fund.name(dispute.spentBy()) + ", is in dispute"
-                    + dispute.step()
-                            .map(step -> ", step " + step.number() + " (" + step.by() + ", clause "
-                                    + step.clause() + ")")
-                            .orElse("")
+                    + DisputeWords.step(dispute)
                     + ": it is shared but not due.");
         }
         fund.settlement().disputedPence().forEach((partner, pence) -> {

@@ -1,29 +1,28 @@
 package org.pooledfund.cli;
 
 import java.io.PrintWriter;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.pooledfund.fund.Agreement;
 import org.pooledfund.fund.Organisation;
+import org.pooledfund.job.Signing;
 import org.pooledfund.money.Pence;
+import org.pooledfund.settlement.CashFlow;
+import org.pooledfund.settlement.InDispute;
+import org.pooledfund.settlement.Transfer;
 import org.pooledfund.settlement.payment.KeptAmount;
 import org.pooledfund.settlement.payment.SettlementVersion;
 import org.pooledfund.store.SignedSettlement;
 
 /** Prints a signed version of a settlement. */
 final class VersionText {
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
-                    "d MMMM uuuu 'at' HH:mm", Locale.UK)
-            .withZone(ZoneId.of("Europe/London"));
-
+    private final Signing.Kept kept;
     private final SignedSettlement signed;
     private final Agreement agreement;
 
-    VersionText(SignedSettlement signed, Agreement agreement) {
-        this.signed = signed;
-        this.agreement = agreement;
+    VersionText(Signing.Kept kept) {
+        this.kept = kept;
+        this.signed = kept.signed();
+        this.agreement = kept.agreement();
     }
 
     void print(PrintWriter out) {
@@ -32,7 +31,7 @@ final class VersionText {
                 + version.number() + ": " + (version.isFinal() ? "final" : "interim")
                 + " settlement to the end of " + version.through().label());
         out.println("Signed by " + signed.signature().by() + " on "
-                + MOMENT.format(signed.signature().at()) + ", from run "
+                + Days.moment(signed.signature().at()) + ", from run "
                 + signed.key().runId() + ". Seal "
                 + signed.signature().sealSha256());
         if (!version.reason().isEmpty()) {
@@ -59,6 +58,7 @@ final class VersionText {
         }
         table.print(out);
         printKept(version, out);
+        printBesides(out);
         if (!version.changes().isEmpty()) {
             new ChangesText(version, this::name).print(out);
         }
@@ -76,6 +76,31 @@ final class VersionText {
             table.row(one.kind().words(), one.what(), Pence.format(one.pence()), owners(one));
         }
         table.print(out);
+    }
+
+    /** Payments, cash that moved and what is in dispute: under the seal with all the rest. */
+    private void printBesides(PrintWriter out) {
+        out.println();
+        for (Transfer transfer : kept.trueUp().transfers()) {
+            out.println(name(transfer.from()) + " pays " + name(transfer.to()) + " "
+                    + Pence.format(transfer.amountPence()) + ".");
+        }
+        if (kept.trueUp().transfers().isEmpty()) {
+            out.println("Nothing is payable by this version.");
+        }
+        for (CashFlow flow : kept.flows()) {
+            out.println("Moved: " + name(flow.from()) + " to " + name(flow.to()) + " "
+                    + Pence.format(flow.amountPence()) + ", " + flow.what() + ".");
+        }
+        InDispute disputed = kept.settlement().inDispute();
+        disputed.spending()
+                .forEach(one -> out.println("In dispute: "
+                        + Pence.format(one.amountPence()) + " of "
+                        + (one.scheme().isEmpty() ? "the fund" : one.scheme())
+                        + DisputeWords.step(one) + "."));
+        disputed.duePence()
+                .forEach((partner, pence) -> out.println(
+                        "Not due, in dispute: " + name(partner) + " " + Pence.format(pence) + "."));
     }
 
     private String owners(KeptAmount one) {

@@ -1,6 +1,8 @@
 package org.pooledfund.fund;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A body whose place a partner has taken: clinical commissioning groups before the integrated care
@@ -12,8 +14,15 @@ import java.util.List;
  * @param name in full
  * @param codes it had
  * @param validity when it was the body; open ends if that is not said
+ * @param dividedPercent what part of it passes to the partner, if the agreement divides it among
+ *     several; empty if all of it does
  */
-public record Predecessor(String id, String name, List<OrganisationCode> codes, Validity validity) {
+public record Predecessor(
+        String id,
+        String name,
+        List<OrganisationCode> codes,
+        Validity validity,
+        Optional<BigDecimal> dividedPercent) {
 
     public Predecessor {
         codes = List.copyOf(codes);

@@ -1,8 +1,11 @@
 package org.pooledfund.fund;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -11,6 +14,8 @@ import java.util.stream.Stream;
  * a predecessor, ODS or ONS code. Several old codes may mean one partner.
  */
 public final class Register {
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
     private final List<Entry> entries;
 
     private Register(List<Entry> entries) {
@@ -21,8 +26,14 @@ public final class Register {
      * A name or code of a partner.
      *
      * @param partner its id
+     * @param percent what part of what is meant is the partner's: 100, or less of a body that was
+     *     divided
      */
-    public record Entry(String name, String partner, Validity validity) {}
+    public record Entry(String name, String partner, Validity validity, BigDecimal percent) {
+        Entry(String name, String partner, Validity validity) {
+            this(name, partner, validity, WHOLE);
+        }
+    }
 
     /** The names and codes of all partners, ids of partners first. */
     public static Register of(List<Organisation> partners) {
@@ -46,7 +57,11 @@ public final class Register {
                         .flatMap(before -> Stream.concat(
                                         Stream.of(before.id(), before.name()).distinct(),
                                         before.codes().stream().map(OrganisationCode::code))
-                                .map(name -> new Entry(name, partner.id(), before.validity()))));
+                                .map(name -> new Entry(
+                                        name,
+                                        partner.id(),
+                                        before.validity(),
+                                        before.dividedPercent().orElse(WHOLE)))));
     }
 
     /** All names and codes, in agreement order. */
@@ -68,8 +83,26 @@ public final class Register {
                 .toList();
     }
 
-    /** The partner an id, or the id of a predecessor, stands for, whatever the time. */
-    public Optional<String> successor(String id) {
-        return named(id).stream().map(Entry::partner).findFirst();
+    /**
+     * To whom figures under a name on any of some days belong: one partner, or several among which
+     * a body was divided; empty if it means nobody, or could mean more than one.
+     */
+    public Optional<Division> division(String name, LocalDate first, LocalDate last) {
+        Map<String, BigDecimal> percents = new LinkedHashMap<>();
+        named(name).stream()
+                .filter(entry -> entry.validity().overlaps(first, last))
+                .forEach(entry -> percents.putIfAbsent(entry.partner(), entry.percent()));
+        return Division.isWhole(percents) ? Optional.of(new Division(percents)) : Optional.empty();
+    }
+
+    /**
+     * To whom figures under an id, or the id of a predecessor, belong, whatever the time; of
+     * several meanings the first.
+     */
+    public Optional<Division> heirs(String id) {
+        return division(id, LocalDate.MIN, LocalDate.MAX)
+                .or(() -> named(id).stream()
+                        .findFirst()
+                        .map(entry -> new Division(Map.of(entry.partner(), WHOLE))));
     }
 }

@@ -77,6 +77,12 @@ public final class DryRun {
             }
         });
         try {
+            if (Files.isDirectory(file)) {
+                throw new ProblemException(Finding.at(
+                        Place.of(file.toString()),
+                        Problem.FILE_UNREADABLE,
+                        "this is a folder, and a file is needed"));
+            }
             if (!Files.isRegularFile(file)) {
                 throw new ProblemException(
                         Finding.at(Place.of(file.toString()), Problem.DOCUMENT_MISSING));

@@ -135,7 +135,7 @@ public final class FundRunner {
         }
         if (execution.getStatus().isUnsuccessful()
                 || execution.getStatus() != org.springframework.batch.core.BatchStatus.COMPLETED) {
-            throw Failure.of(execution);
+            throw new AlsoRefused(assignment, store).with(Failure.of(execution));
         }
     }
 

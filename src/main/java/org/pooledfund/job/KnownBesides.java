@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.pooledfund.fund.Agreement;
 import org.pooledfund.fund.Forecast;
 import org.pooledfund.fund.Reports;
 import org.pooledfund.fund.YearBefore;
+import org.pooledfund.fund.document.DisputesDocument;
 import org.pooledfund.fund.document.ForecastDocument;
 import org.pooledfund.fund.document.ReportsDocument;
 import org.pooledfund.fund.document.YearBeforeDocument;
@@ -25,26 +27,35 @@ import org.pooledfund.problem.ProblemException;
 
 /**
  * What neither agreement nor ledgers say, from documents that a fund's folder may have: {@code
- * figures.yaml}, {@code forecast.yaml}, {@code year-before.yaml} and {@code reports.yaml}.
+ * figures.yaml}, {@code forecast.yaml}, {@code year-before.yaml}, {@code disputes.yaml} and {@code
+ * reports.yaml}.
  *
  * @param papers the documents there are
+ * @param disputeSteps steps of the agreement's ladder by scheme; blank for spending on no scheme
  */
 public record KnownBesides(
         List<Paper> papers,
         LocalFigures figures,
         Optional<Forecast> forecast,
         Optional<YearBefore> yearBefore,
-        Optional<Reports> reports) {
+        Optional<Reports> reports,
+        Map<String, Integer> disputeSteps) {
     /** None of the documents is there. */
     public static final KnownBesides NOTHING = new KnownBesides(
-            List.of(), LocalFigures.NONE, Optional.empty(), Optional.empty(), Optional.empty());
+            List.of(),
+            LocalFigures.NONE,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Map.of());
 
     private static final String YAML = ".yaml";
     private static final List<String> KINDS =
-            List.of("figures", "forecast", "year-before", "reports");
+            List.of("figures", "forecast", "year-before", "reports", "disputes");
 
     public KnownBesides {
         papers = List.copyOf(papers);
+        disputeSteps = Map.copyOf(disputeSteps);
     }
 
     /**
@@ -58,6 +69,7 @@ public record KnownBesides(
             return switch (kind) {
                 case "figures" -> "National figures of the place";
                 case "reports" -> "Choice of reports";
+                case "disputes" -> "Where disputes stand";
                 case "forecast" -> "Forecast of the year's end";
                 default -> "Account of the year before";
             };
@@ -82,9 +94,13 @@ public record KnownBesides(
                 file -> YearBeforeDocument.read(file.name(), file.text(), agreement));
         Optional<Reports> reports = reading.of(
                 "reports", file -> ReportsDocument.read(file.name(), file.text(), agreement));
+        Map<String, Integer> steps = reading.of(
+                        "disputes",
+                        file -> DisputesDocument.read(file.name(), file.text(), agreement))
+                .orElse(Map.of());
         reading.refuseMisspelt(agreement.tolerances().matchingRules());
         reading.throwIfAny();
-        return new KnownBesides(reading.papers, figures, forecast, before, reports);
+        return new KnownBesides(reading.papers, figures, forecast, before, reports, steps);
     }
 
     /** Reads one after the other, so that the mistakes of all are told at once. */

@@ -36,7 +36,8 @@ final class SettleFund implements Tasklet {
                                         .totals(
                                                 agreement.fundId(),
                                                 assignment.poolSources(),
-                                                RunOf.period(run))));
+                                                RunOf.period(run))
+                                        .atSteps(assignment.fund().besides().disputeSteps())));
         return RepeatStatus.FINISHED;
     }
 }

@@ -1,6 +1,7 @@
 package org.pooledfund.job;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.pooledfund.calendar.FinancialYear;
@@ -11,6 +12,7 @@ import org.pooledfund.fund.wording.PlainEnglish;
 import org.pooledfund.problem.Finding;
 import org.pooledfund.problem.Problem;
 import org.pooledfund.problem.ProblemException;
+import org.pooledfund.settlement.CashFlow;
 import org.pooledfund.settlement.Settlement;
 import org.pooledfund.settlement.TrueUp;
 import org.pooledfund.settlement.payment.FrozenTerms;
@@ -76,6 +78,38 @@ public final class Signing {
         } finally {
             lock.close();
         }
+    }
+
+    /**
+     * A version as it was signed, with what its run stored.
+     *
+     * @param flows cash that moved besides
+     */
+    public record Kept(
+            SignedSettlement signed,
+            Agreement agreement,
+            Settlement settlement,
+            TrueUp trueUp,
+            List<CashFlow> flows) {}
+
+    /** The versions of a year with what their runs stored, the oldest first. */
+    public List<Kept> kept(String fundId, FinancialYear year) {
+        List<Kept> all = new ArrayList<>();
+        Optional<SettlementVersion> before = Optional.empty();
+        for (SignedSettlement one : versions(fundId, year)) {
+            long runId = one.key().runId();
+            Agreement agreement = agreement(store.runs().get(runId));
+            Settlement settlement =
+                    store.settlements().read(runId, agreement, one.version().through());
+            TrueUp trueUp = TrueUp.of(
+                    settlement,
+                    agreement.host(),
+                    new NextVersion(agreement, before).settledPence());
+            all.add(new Kept(
+                    one, agreement, settlement, trueUp, store.settlements().flows(runId)));
+            before = Optional.of(one.version());
+        }
+        return all;
     }
 
     private SignedSettlement signed(Request request) {

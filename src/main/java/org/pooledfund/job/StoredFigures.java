@@ -76,7 +76,8 @@ final class StoredFigures {
                         .map(one -> new Settled.Signed(
                                 one.version(),
                                 one.signature().by(),
-                                LocalDate.ofInstant(one.signature().at(), LONDON)))
+                                LocalDate.ofInstant(one.signature().at(), LONDON),
+                                one.signature().sealSha256()))
                         .toList(),
                 next);
     }

@@ -2,13 +2,16 @@ package org.pooledfund.money;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Locale;
 
 /**
  * Sums of money as whole pence in a {@code long}. It is not a currency type: everything in a pooled
  * fund is in pounds sterling.
  */
 public final class Pence {
+    private static final int PLACES = 2;
+    private static final int SHORTEST = 3;
+    private static final int GROUP = 3;
+
     private Pence() {}
 
     /**
@@ -32,7 +35,13 @@ public final class Pence {
 
     /** For readers: {@code £1,234.56}, and {@code -£1,234.56} below zero. */
     public static String format(long pence) {
-        return (pence < 0 ? "-£" : "£")
-                + String.format(Locale.UK, "%,.2f", toPounds(pence).abs());
+        String digits = Long.toString(pence).substring(pence < 0 ? 1 : 0);
+        String all = "0".repeat(Math.max(0, SHORTEST - digits.length())) + digits;
+        int pounds = all.length() - PLACES;
+        StringBuilder text = new StringBuilder(pence < 0 ? "-£" : "£");
+        for (int i = 0; i < pounds; i++) {
+            text.append(i > 0 && (pounds - i) % GROUP == 0 ? "," : "").append(all.charAt(i));
+        }
+        return text.append('.').append(all, pounds, all.length()).toString();
     }
 }

@@ -32,6 +32,11 @@ public record Check(RuleSet.Rule rule, Outcome outcome, String figures) {
             return new Finding(Outcome.NOT_KNOWN, what);
         }
 
+        /** A figure that is set for the place is missing. */
+        static Finding figureMissing(String figure) {
+            return notKnown(figure + " is not given: enter it in figures.yaml");
+        }
+
         static Finding notApplicable(String why) {
             return new Finding(Outcome.NOT_APPLICABLE, why);
         }

@@ -53,6 +53,7 @@ public record LocalFigures(Map<String, Long> nhsMinimumPence, Map<String, Long> 
                 "council-grant",
                 "disabled-facilities-grant",
                 "disabled-facilities-grant-kept",
+                "disabled-facilities-grant-capital",
                 "nhs-minimum-year-before")) {
             root.field(name)
                     .flatMap(Field::notNegativePence)
@@ -67,7 +68,7 @@ public record LocalFigures(Map<String, Long> nhsMinimumPence, Map<String, Long> 
 
     /** A partner, or a body whose place a partner has taken. */
     private static void checkPartner(Section part, String body, Agreement agreement) {
-        if (agreement.register().successor(body).isEmpty()) {
+        if (agreement.register().heirs(body).isEmpty()) {
             List<String> known = agreement.partnerIds();
             part.wrong(
                     body,

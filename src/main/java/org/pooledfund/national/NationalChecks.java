@@ -9,11 +9,13 @@ import org.pooledfund.national.Check.Finding;
 public final class NationalChecks {
     private final Evidence evidence;
     private final MoneyChecks money;
+    private final GrantChecks grants;
     private final PaperChecks paper;
 
     private NationalChecks(Evidence evidence) {
         this.evidence = evidence;
         this.money = new MoneyChecks(evidence);
+        this.grants = new GrantChecks(evidence);
         this.paper = new PaperChecks(evidence);
     }
 
@@ -42,9 +44,9 @@ public final class NationalChecks {
             case "CHK-03" -> money.socialCare();
             case "CHK-04" -> money.outOfHospital();
             case "CHK-05" -> money.uplift();
-            case "CHK-06" -> money.councilGrant();
-            case "CHK-07" -> money.facilitiesGrant();
-            case "CHK-08" -> money.dischargeFund();
+            case "CHK-06" -> grants.councilGrant();
+            case "CHK-07" -> grants.facilitiesGrant();
+            case "CHK-08" -> grants.dischargeFund();
             case "CHK-09" -> paper.privateMoney();
             case "CHK-10" -> paper.functions();
             case "CHK-11" -> paper.parties();

@@ -57,7 +57,7 @@ final class PaperChecks {
                 + " schemes name a function, "
                 + (excluded.isEmpty() ? "none" : String.join(", ", excluded)) + " excluded";
         return excluded.isEmpty() && named.size() < agreement.schemes().size()
-                ? Finding.notKnown(found)
+                ? Finding.notKnown(found + ": give every scheme its function in the agreement")
                 : Finding.of(excluded.isEmpty(), found);
     }
 
@@ -137,7 +137,8 @@ final class PaperChecks {
             return Finding.notApplicable("no report is due yet");
         }
         return made.isEmpty()
-                ? Finding.notKnown("the agreement names no report that was made")
+                ? Finding.notKnown(
+                        "the agreement names no report that was made: list them in its reports")
                 : Finding.of(
                         missing.isEmpty(),
                         missing.isEmpty()
@@ -149,7 +150,9 @@ final class PaperChecks {
     Finding inForce() {
         Term term = agreement.arrangement().term();
         if (term.signed().isEmpty() || term.from().isEmpty() || term.to().isEmpty()) {
-            return Finding.notKnown("the agreement does not say when it was signed and runs");
+            return Finding.notKnown(
+                    "the agreement does not say when it was signed and runs: give its"
+                            + " arrangement signed, from and to");
         }
         boolean covers = !term.from().get().isAfter(agreement.year().firstDay())
                 && !term.to().get().isBefore(agreement.year().lastDay());

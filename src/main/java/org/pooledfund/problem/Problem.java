@@ -83,6 +83,10 @@ public enum Problem {
             140,
             "version {0} of the agreement was settled by '{1}', and is now '{2}'",
             "Changed terms, weights or populations are a new version: raise 'version' of the fund."),
+    NO_SUCH_VERSION(
+            141,
+            "fund {0} has no signed settlement{1}",
+            "'pooledfund settlement list' shows the versions; 'settlement sign' makes one."),
     FILE_UNREADABLE(201, "the file cannot be read: {0}", "Check that it is whole and not open."),
     HEADER_NOT_FOUND(
             202,

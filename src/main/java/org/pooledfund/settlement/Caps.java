@@ -40,8 +40,8 @@ final class Caps {
             if (step.rule() instanceof Cap cap && cap.perUnit()) {
                 units.stream()
                         .filter(shares -> selects(step, shares.unit()))
-                        .forEach(shares ->
-                                hold(new Holding(step, cap, shares.unit().name(), shares.parts())));
+                        .forEach(shares -> hold(
+                                new Holding(step, cap, shares.unit().where(), shares.parts())));
             }
         }
         for (RiskShareTerms.Step step : steps) {

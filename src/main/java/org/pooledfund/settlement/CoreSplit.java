@@ -64,7 +64,7 @@ final class CoreSplit {
     /** How much a step takes of an amount; what partners bear of it is added to the postings. */
     private long take(RiskShareTerms.Step step, Unit unit, long pence, List<Posting> postings) {
         String words = RuleWords.of(step.rule()) + (step.pendingDecision() ? " (by default)" : "");
-        Entry entry = Entry.of(step, words).within(unit.name());
+        Entry entry = Entry.of(step, words).within(unit.where());
         if (step.pendingDecision() && pence != 0) {
             working.note(step.name() + ": shared by the agreement's default; a decision is due.");
         }
@@ -88,7 +88,7 @@ final class CoreSplit {
             case CoreRule.Bands bands -> {
                 for (BandSlices.Slice slice : BandSlices.of(bands, unit.budgetPence(), pence)) {
                     String band = slice.label() + " " + RuleWords.of(slice.split());
-                    Entry row = Entry.of(step, band).within(unit.name());
+                    Entry row = Entry.of(step, band).within(unit.where());
                     Map<String, Long> parts =
                             splitter.split(slice.split(), unit, slice.pence(), step.name());
                     post(row, unit, slice.pence(), parts, postings);
@@ -151,7 +151,7 @@ final class CoreSplit {
     private void unallocated(Unit unit, String why, long pence) {
         if (pence != 0) {
             Entry entry = new Entry("Unallocated", why + ", awaiting decision", "");
-            working.leave(entry.within(unit.name()), unit.label() + ": " + why, pence);
+            working.leave(entry.within(unit.where()), unit.label() + ": " + why, pence);
         }
     }
 }

@@ -14,31 +14,26 @@ import org.pooledfund.settlement.Position.Cash;
  * Spending in dispute: shared and shown, but not due while the dispute climbs the ladder of the
  * agreement.
  */
-public final class Disputes {
+final class Disputes {
     private final Agreement agreement;
     private final Position position;
 
-    public Disputes(Agreement agreement, Position position) {
+    Disputes(Agreement agreement, Position position) {
         this.agreement = agreement;
         this.position = position;
     }
 
-    /**
-     * Disputed spending.
-     *
-     * @param scheme its id; blank for none
-     * @param spentBy who has paid for it
-     * @param step of the agreement's ladder; empty if nobody has said
-     */
-    public record Dispute(
-            String scheme, String spentBy, long amountPence, Optional<DisputeStep> step) {}
-
-    /** All of it, in the order of the position. */
-    public List<Dispute> all() {
-        return disputed().stream()
-                .map(line -> new Dispute(
-                        line.schemeId(), line.bodies().spentBy(), line.actualPence(), step(line)))
-                .toList();
+    /** All of it, in the order of the position, and what of a settlement hangs on it. */
+    InDispute in(Settlement settlement) {
+        return new InDispute(
+                disputed().stream()
+                        .map(line -> new InDispute.Dispute(
+                                line.schemeId(),
+                                line.bodies().spentBy(),
+                                line.actualPence(),
+                                step(line)))
+                        .toList(),
+                duePence(settlement));
     }
 
     private Optional<DisputeStep> step(PositionLine line) {
@@ -53,6 +48,7 @@ public final class Disputes {
 
     private static boolean isDisputed(PositionLine line) {
         return line.actualPence() != 0
+                && !line.tags().isEmpty()
                 && line.tags().stream()
                         .anyMatch(tag -> tag.equals(PositionLine.DISPUTED)
                                 || tag.startsWith(PositionLine.DISPUTED + ":"));
@@ -64,7 +60,7 @@ public final class Disputes {
      *
      * @param settlement of the whole position
      */
-    Map<String, Long> disputedPence(Settlement settlement) {
+    private Map<String, Long> duePence(Settlement settlement) {
         if (disputed().isEmpty()) {
             return Map.of();
         }

@@ -26,11 +26,13 @@ final class Eligibility {
     private final Position position;
     private final Working working;
     private final Map<String, Long> contributions;
+    private final List<RiskShareTerms.Step> steps;
 
     Eligibility(Agreement agreement, Position position, Working working) {
         this.agreement = agreement;
         this.position = position;
         this.working = working;
+        this.steps = agreement.terms().at(Stage.ELIGIBILITY);
         this.contributions = new TreeMap<>(position.contributions());
     }
 
@@ -46,7 +48,7 @@ final class Eligibility {
                 kept.add(line);
             }
         }
-        for (RiskShareTerms.Step step : agreement.terms().at(Stage.ELIGIBILITY)) {
+        for (RiskShareTerms.Step step : steps) {
             if (step.rule() instanceof EarlyRule.PayForPerformance pay) {
                 kept.add(released(step, pay));
             }
@@ -69,7 +71,7 @@ final class Eligibility {
             note(line, "of the year before: it belongs to a new version of that settlement");
             return true;
         }
-        for (RiskShareTerms.Step step : agreement.terms().at(Stage.ELIGIBILITY)) {
+        for (RiskShareTerms.Step step : steps) {
             if (step.rule() instanceof EarlyRule.Exclude && Scopes.selects(step.scope(), line)) {
                 working.row(
                         Entry.of(step, "left out").within(line.schemeId()),

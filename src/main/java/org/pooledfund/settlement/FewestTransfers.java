@@ -92,8 +92,11 @@ public final class FewestTransfers {
         List<List<Due>> groups = new ArrayList<>();
         List<Due> left = new ArrayList<>(dues);
         for (Due due : dues) {
+            if (!left.contains(due)) {
+                continue;
+            }
             left.stream()
-                    .filter(other -> left.contains(due) && other.pence() == -due.pence())
+                    .filter(other -> other.pence() == -due.pence())
                     .findFirst()
                     .ifPresent(other -> {
                         groups.add(inOrder(List.of(due, other)));

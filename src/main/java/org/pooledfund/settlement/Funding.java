@@ -46,9 +46,12 @@ final class Funding {
         }
     }
 
-    /** The partners of a scheme, in agreement order, and what each puts in. */
+    /** The partners that put something into a scheme, in agreement order, and what each does. */
     Map<String, Long> of(Scheme scheme) {
-        return byScheme.getOrDefault(scheme.id(), Map.of());
+        Map<String, Long> all = byScheme.getOrDefault(scheme.id(), Map.of());
+        Map<String, Long> funders = new LinkedHashMap<>(all);
+        funders.values().removeIf(pence -> pence == 0);
+        return funders.isEmpty() ? all : funders;
     }
 
     /** By source if every source matches its uses, else all together. */

@@ -54,8 +54,7 @@ final class LedgerPosition {
         for (Scheme scheme : agreement.schemes()) {
             plan = Math.addExact(plan, scheme(scheme, funding.of(scheme)));
         }
-        if (totals.spentOutsideSchemes() != 0
-                || totals.disputedByScheme().getOrDefault("", 0L) != 0) {
+        if (totals.spentOutsideSchemes() != 0 || disputed(Optional.empty()).pence() != 0) {
             addSpending(Optional.empty(), agreement.host(), totals.spentOutsideSchemes());
         }
         agreement.partnerIds().forEach(this::weighInFull);
@@ -114,12 +113,18 @@ final class LedgerPosition {
 
     /** What is in dispute is a line of its own. */
     private void addSpending(Optional<Scheme> scheme, String spentBy, long pence) {
-        long disputed =
-                totals.disputedByScheme().getOrDefault(scheme.map(Scheme::id).orElse(""), 0L);
-        lines.add(spending(scheme, spentBy, pence - disputed, Set.of()));
-        if (disputed != 0) {
-            lines.add(spending(scheme, spentBy, disputed, Set.of(PositionLine.DISPUTED)));
+        PoolTotals.Disputed disputed = disputed(scheme);
+        lines.add(spending(scheme, spentBy, pence - disputed.pence(), Set.of()));
+        if (disputed.pence() != 0) {
+            String tag =
+                    PositionLine.DISPUTED + (disputed.step() == 0 ? "" : ":" + disputed.step());
+            lines.add(spending(scheme, spentBy, disputed.pence(), Set.of(tag)));
         }
+    }
+
+    private PoolTotals.Disputed disputed(Optional<Scheme> scheme) {
+        return totals.disputedByScheme()
+                .getOrDefault(scheme.map(Scheme::id).orElse(""), PoolTotals.Disputed.NONE);
     }
 
     private static PositionLine spending(

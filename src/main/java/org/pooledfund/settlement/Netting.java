@@ -21,6 +21,7 @@ final class Netting {
     private final List<RiskShareTerms.Step> selecting;
     private final List<String> partners;
     private final List<List<String>> active;
+    private final Segments segments;
 
     Netting(Agreement agreement, Position.Facts facts) {
         this.nettings = agreement.terms().at(Stage.NETTING);
@@ -30,6 +31,7 @@ final class Netting {
                 .toList();
         this.partners = agreement.partnerIds();
         this.active = facts.active();
+        this.segments = new Segments(agreement);
     }
 
     private record Key(Level level, String name, int segment, List<Boolean> selected) {}
@@ -57,7 +59,8 @@ final class Netting {
         long over = schemes.values().stream().mapToLong(v -> Math.max(0, v)).sum();
         String rule = "overspends of " + Pence.format(over) + " less underspends of "
                 + Pence.format(over - unit.leftPence());
-        Entry entry = Entry.of(nettings.getFirst(), rule).within(unit.label());
+        Entry entry = Entry.of(nettings.getFirst(), rule)
+                .within(unit.where().isEmpty() ? unit.label() : unit.where());
         working.row(entry, "", over, unit.leftPence());
     }
 
@@ -70,9 +73,11 @@ final class Netting {
             case SCHEME -> scheme.isEmpty() ? "no scheme" : scheme;
             case LINE -> (scheme + " " + line.source().map(Enum::name).orElse("")).strip();
         };
-        List<Boolean> selected = selecting.stream()
-                .map(step -> Scopes.selects(step.scope(), line))
-                .toList();
+        List<Boolean> selected = selecting.isEmpty()
+                ? List.of()
+                : selecting.stream()
+                        .map(step -> Scopes.selects(step.scope(), line))
+                        .toList();
         return new Key(level, name, line.segment(), selected);
     }
 
@@ -94,7 +99,14 @@ final class Netting {
         List<PositionLine> weightLines = weighty || active.isEmpty()
                 ? members
                 : all.stream().filter(line -> sameButSegment(key, line)).toList();
-        return new Unit(key.name(), members, there, weightLines, left);
+        return new Unit(key.name(), where(key), members, there, weightLines, left);
+    }
+
+    private String where(Key key) {
+        String stretch = segments.label(key.segment());
+        return key.name().isEmpty() || stretch.isEmpty()
+                ? key.name() + stretch
+                : key.name() + " " + stretch;
     }
 
     /** A stretch of the year without budgets of its own is weighed by the whole year's. */

@@ -2,8 +2,11 @@ package org.pooledfund.settlement;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.pooledfund.fund.Division;
 import org.pooledfund.fund.FundingSource;
 import org.pooledfund.problem.Place;
 
@@ -42,5 +45,26 @@ public record PositionRow(
             long actual,
             Optional<Long> forecast,
             long cashPaid,
-            long reimbursed) {}
+            long reimbursed) {
+
+        /** Each amount divided by itself, by partner in agreement order. */
+        public Map<String, Amounts> divided(Division division) {
+            Map<String, Amounts> parts = new LinkedHashMap<>();
+            for (String partner : division.percentByPartner().keySet()) {
+                parts.put(
+                        partner,
+                        new Amounts(
+                                budget.map(pence -> part(division, pence, partner)),
+                                part(division, actual, partner),
+                                forecast.map(pence -> part(division, pence, partner)),
+                                part(division, cashPaid, partner),
+                                part(division, reimbursed, partner)));
+            }
+            return parts;
+        }
+
+        private static long part(Division division, long pence, String partner) {
+            return division.pence(pence).getOrDefault(partner, 0L);
+        }
+    }
 }

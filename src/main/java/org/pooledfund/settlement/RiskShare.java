@@ -126,15 +126,15 @@ public final class RiskShare {
                 working.steps(),
                 List.of(),
                 working.remainder(outturns.planPence("")),
-                Map.of());
-        Settlement disputed = settlement.with(
-                List.of(), new Disputes(agreement, position).disputedPence(settlement));
+                InDispute.NOTHING);
+        Settlement disputed =
+                settlement.with(List.of(), new Disputes(agreement, position).in(settlement));
         return isWithheld(settlement.variancePence())
                 ? disputed
                 : disputed.with(
                         FewestTransfers.of(
                                 disputed.payablePence(agreement.host()), agreement.host()),
-                        disputed.disputedPence());
+                        disputed.inDispute());
     }
 
     /** Whether a recovery plan comes first: then nothing is payable yet. */

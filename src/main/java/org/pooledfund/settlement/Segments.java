@@ -75,6 +75,17 @@ final class Segments {
         return segment;
     }
 
+    /** A stretch by its days, such as {@code 2025-10-01 to 2026-03-31}; blank for a whole year. */
+    String label(int segment) {
+        if (!isCut()) {
+            return "";
+        }
+        LocalDate first = segment == 0
+                ? agreement.year().firstDay()
+                : lastDays.get(segment - 1).plusDays(1);
+        return first + " to " + lastDays.get(segment);
+    }
+
     /** By stretch, the partners that were in the agreement. */
     List<List<String>> active() {
         if (!isCut()) {

@@ -1,6 +1,5 @@
 package org.pooledfund.settlement;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,7 @@ import org.pooledfund.calendar.Period;
  * @param shares partners in agreement order; with the remainder they add up to the variance
  * @param transfers that settle everybody
  * @param remainder what of the variance no partner bears now
- * @param disputedPence by partner, what of its due hangs on spending in dispute; empty if none does
+ * @param inDispute what is shared but not due
  */
 public record Settlement(
         Period through,
@@ -25,7 +24,7 @@ public record Settlement(
         List<Step> steps,
         List<Transfer> transfers,
         Remainder remainder,
-        Map<String, Long> disputedPence) {
+        InDispute inDispute) {
 
     /** A settlement in which every penny of the variance is borne by a partner. */
     public Settlement(
@@ -43,7 +42,7 @@ public record Settlement(
                 steps,
                 transfers,
                 Remainder.NONE,
-                Map.of());
+                InDispute.NOTHING);
     }
 
     public Settlement {
@@ -51,11 +50,10 @@ public record Settlement(
         shares = List.copyOf(shares);
         steps = List.copyOf(steps);
         transfers = List.copyOf(transfers);
-        disputedPence = Collections.unmodifiableMap(new LinkedHashMap<>(disputedPence));
     }
 
-    /** The same with these payments, and with this part of the dues in dispute. */
-    Settlement with(List<Transfer> payments, Map<String, Long> disputed) {
+    /** The same with these payments, and with this in dispute. */
+    Settlement with(List<Transfer> payments, InDispute disputed) {
         return new Settlement(
                 through,
                 schemes,
@@ -65,6 +63,11 @@ public record Settlement(
                 payments,
                 remainder,
                 disputed);
+    }
+
+    /** By partner, what of its due hangs on spending in dispute; empty if none does. */
+    public Map<String, Long> disputedPence() {
+        return inDispute.duePence();
     }
 
     /** All spending of the pool. */
@@ -110,7 +113,16 @@ public record Settlement(
     /** What of {@link #duePence} is due: that without what is in dispute. All add up to nil. */
     public Map<String, Long> payablePence(String host) {
         Map<String, Long> payable = new LinkedHashMap<>(duePence(host));
-        disputedPence.forEach((partner, pence) -> payable.merge(partner, -pence, Math::addExact));
+        disputedPence().forEach((partner, pence) -> payable.merge(partner, -pence, Math::addExact));
+        return payable;
+    }
+
+    /** What of it is payable now: nothing while a recovery plan withholds every payment. */
+    Map<String, Long> payableNowPence(String host) {
+        Map<String, Long> payable = payablePence(host);
+        if (transfers.isEmpty()) {
+            payable.replaceAll((partner, pence) -> 0L);
+        }
         return payable;
     }
 }

@@ -6,19 +6,31 @@ import java.util.List;
  * Lines whose over- and underspends are set against each other.
  *
  * @param name scheme, group or line; blank for the pool
+ * @param where the same with the stretch of the year, if it is cut; for the working
  * @param active the partners that were in the agreement then, in its order
  * @param weightLines the lines whose weights count; normally the same lines
  * @param leftPence what no step has taken yet
  */
 record Unit(
         String name,
+        String where,
         List<PositionLine> lines,
         List<String> active,
         List<PositionLine> weightLines,
         long leftPence) {
 
+    /** Lines of a year that is not cut. */
+    Unit(
+            String name,
+            List<PositionLine> lines,
+            List<String> active,
+            List<PositionLine> weightLines,
+            long leftPence) {
+        this(name, name, lines, active, weightLines, leftPence);
+    }
+
     Unit left(long pence) {
-        return new Unit(name, lines, active, weightLines, pence);
+        return new Unit(name, where, lines, active, weightLines, pence);
     }
 
     long budgetPence() {

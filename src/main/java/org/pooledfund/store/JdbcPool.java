@@ -22,13 +22,13 @@ public final class JdbcPool {
         Map<String, Long> received = new LinkedHashMap<>();
         sums("sum-pool-contributions", "contributor_id", fundId, poolSources, through)
                 .forEach((partner, pence) -> received.put(partner, Math.negateExact(pence)));
+        Map<String, PoolTotals.Disputed> disputed = new LinkedHashMap<>();
+        sums("sum-pool-disputed", "scheme_id", fundId, poolSources, through)
+                .forEach(
+                        (scheme, pence) -> disputed.put(scheme, new PoolTotals.Disputed(pence, 0)));
         Long outsideSchemes = spent.remove("");
         return new PoolTotals(
-                through,
-                spent,
-                outsideSchemes == null ? 0 : outsideSchemes,
-                sums("sum-pool-disputed", "scheme_id", fundId, poolSources, through),
-                received);
+                through, spent, outsideSchemes == null ? 0 : outsideSchemes, disputed, received);
     }
 
     private Map<String, Long> sums(

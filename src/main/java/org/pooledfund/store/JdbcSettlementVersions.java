@@ -24,11 +24,13 @@ public final class JdbcSettlementVersions {
     private final JdbcTemplate jdbc;
     private final JdbcClient client;
     private final JdbcKeptAmounts kept;
+    private final StoredContent content;
 
     public JdbcSettlementVersions(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
         this.client = JdbcClient.create(jdbc);
         this.kept = new JdbcKeptAmounts(jdbc);
+        this.content = new StoredContent(client);
     }
 
     /** The number of the version a run is signed as. */
@@ -48,7 +50,8 @@ public final class JdbcSettlementVersions {
         requireUnsigned(key.runId());
         List<SignedSettlement> before = list(key.fundId(), key.year());
         Instant at = now.truncatedTo(ChronoUnit.MILLIS);
-        String seal = Seal.of(key, version, by, at, lastSeal(before));
+        Signature unsealed = new Signature(by, at, content.sha256(key.runId()), "");
+        Signature signature = unsealed.sealed(Seal.of(key, version, unsealed, lastSeal(before)));
         Batch row = new Batch(jdbc, "insert-settlement-version");
         row.add(
                 key.fundId(),
@@ -61,11 +64,12 @@ public final class JdbcSettlementVersions {
                 version.totals().outturnPence(),
                 by,
                 at.toString(),
-                seal);
+                signature.contentSha256(),
+                signature.sealSha256());
         row.send();
         standings(key.runId(), version);
         kept.add(key.runId(), version.totals().kept());
-        return new SignedSettlement(key, version, new Signature(by, at, seal));
+        return new SignedSettlement(key, version, signature);
     }
 
     /**
@@ -126,16 +130,21 @@ public final class JdbcSettlementVersions {
         List<SignedSettlement> checked = new ArrayList<>();
         for (SignedSettlement one : found) {
             Signature signature = one.signature();
-            String seal = Seal.of(
-                    one.key(), one.version(), signature.by(), signature.at(), lastSeal(checked));
+            String seal = Seal.of(one.key(), one.version(), signature, lastSeal(checked));
             boolean inOrder = one.version().number() == checked.size() + 1;
-            if (!inOrder || !seal.equals(signature.sealSha256())) {
+            boolean sealed = seal.equals(signature.sealSha256());
+            if (!inOrder || !sealed || !isContentAsSigned(one)) {
                 throw new ProblemException(
                         Finding.of(Problem.SIGNATURE_BROKEN, one.version().number(), fundId));
             }
             checked.add(one);
         }
         return checked;
+    }
+
+    private boolean isContentAsSigned(SignedSettlement one) {
+        String signed = one.signature().contentSha256();
+        return signed.isEmpty() || signed.equals(content.sha256(one.key().runId()));
     }
 
     private static String lastSeal(List<SignedSettlement> before) {
@@ -160,6 +169,7 @@ public final class JdbcSettlementVersions {
                 new Signature(
                         row.getString("signed_by"),
                         Instant.parse(row.getString("signed_at")),
+                        row.getString("content_sha256"),
                         row.getString("seal_sha256")));
     }
 

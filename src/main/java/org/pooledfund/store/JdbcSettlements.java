@@ -112,7 +112,7 @@ public final class JdbcSettlements {
                 steps(runId),
                 transfers(runId),
                 new JdbcRemainders(jdbc).read(runId, outsideSchemes(runId, "plan_pence")),
-                cash.disputedPence(runId, agreement));
+                cash.inDispute(runId, agreement));
     }
 
     private long outsideSchemes(long runId, String column) {

@@ -3,7 +3,6 @@ package org.pooledfund.store;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
 import java.util.HexFormat;
 import org.pooledfund.settlement.payment.SettlementVersion;
 
@@ -11,17 +10,23 @@ import org.pooledfund.settlement.payment.SettlementVersion;
 final class Seal {
     private final StringBuilder text = new StringBuilder();
 
-    private Seal() {}
-
     /** The seal of a version; {@code before} is that of the version before, or blank. */
     static String of(
             SignedSettlement.Key key,
             SettlementVersion version,
-            String by,
-            Instant at,
+            SignedSettlement.Signature signature,
             String before) {
         Seal seal = new Seal();
-        seal.add(key.fundId(), key.year().label(), key.runId(), by, at.toEpochMilli(), before);
+        seal.add(
+                key.fundId(),
+                key.year().label(),
+                key.runId(),
+                signature.by(),
+                signature.at().toEpochMilli(),
+                before);
+        if (!signature.contentSha256().isEmpty()) {
+            seal.add(signature.contentSha256());
+        }
         seal.add(
                 version.number(),
                 version.through().number(),
@@ -46,11 +51,11 @@ final class Seal {
         version.changes()
                 .forEach(one ->
                         seal.add(one.partner(), one.figure(), one.beforePence(), one.afterPence()));
-        return sha256(seal.text.toString());
+        return seal.sha256();
     }
 
     /** Each value with its length before it, so that no two rows of values read alike. */
-    private void add(Object... values) {
+    void add(Object... values) {
         for (Object value : values) {
             String one = value.toString();
             text.append(one.length()).append(':').append(one);
@@ -58,11 +63,12 @@ final class Seal {
         text.append('\n');
     }
 
-    private static String sha256(String text) {
+    /** The hash of all that was added. */
+    String sha256() {
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256")
-                            .digest(text.getBytes(StandardCharsets.UTF_8)));
+                            .digest(text.toString().getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -13,7 +13,14 @@ public record SignedSettlement(Key key, SettlementVersion version, Signature sig
     /**
      * Who signed it and when.
      *
-     * @param sealSha256 over the figures, the signature and the seal of the version before
+     * @param contentSha256 over all that the run has stored of its settlement; blank for a version
+     *     signed before this was kept
+     * @param sealSha256 over the figures, the signature, the content and the seal of the version
+     *     before
      */
-    public record Signature(String by, Instant at, String sealSha256) {}
+    public record Signature(String by, Instant at, String contentSha256, String sealSha256) {
+        Signature sealed(String seal) {
+            return new Signature(by, at, contentSha256, seal);
+        }
+    }
 }

@@ -74,6 +74,8 @@ class CheckCommandTest {
     void aFileThatIsNotThereEndsInThree() {
         assertEquals(3, run("no-such.csv", "--profile", PROFILE.toString()));
         assertTrue(out.toString().contains("[PF101]"), out.toString());
+        assertEquals(3, run(folder.toString(), "--profile", PROFILE.toString()));
+        assertTrue(out.toString().contains("this is a folder"), out.toString());
     }
 
     @Test

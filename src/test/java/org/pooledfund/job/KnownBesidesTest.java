@@ -38,6 +38,7 @@ class KnownBesidesTest {
             "figures", """
                     out-of-hospital-minimum: 1.00
                     disabled-facilities-grant-kept: 1.00
+                    disabled-facilities-grant-capital: 1.00
                     nhs-minimum-year-before: 1.00
                     """,
             "forecast", "",
@@ -47,10 +48,21 @@ class KnownBesidesTest {
                     besides-the-pack: [partner-packs, board-page]
                     partners: [aldermere-icb]
                     lines-in-workbooks: 500
+                    """,
+            "disputes", """
+                    disputes: 1
+                    spending:
+                      - {scheme: S02, step: 2}
+                      - {step: 1}
                     """);
+    private static final String LADDER = """
+            disputes:
+              - {by: the pool manager, within-days: 10, clause: "31.1"}
+              - {by: the chief executives, clause: "31.2"}
+            """;
 
-    private final Agreement agreement =
-            AgreementDocument.read("a.yaml", Files.readString(SAMPLE.resolve("agreement.yaml")));
+    private final Agreement agreement = AgreementDocument.read(
+            "a.yaml", Files.readString(SAMPLE.resolve("agreement.yaml")) + LADDER);
 
     @TempDir
     private Path folder;
@@ -67,12 +79,12 @@ class KnownBesidesTest {
                 assertThrows(ProblemException.class, () -> KnownBesides.read(folder, agreement));
         assertEquals(
                 folder.resolve("forcast.yaml") + ": 'forcast' is not known here. Known: figures,"
-                        + " forecast, year-before, reports. Did you mean 'forecast'? [PF112]",
+                        + " forecast, year-before, reports, disputes. Did you mean 'forecast'? [PF112]",
                 e.getMessage());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"figures", "forecast", "year-before", "reports"})
+    @ValueSource(strings = {"figures", "forecast", "year-before", "reports", "disputes"})
     void schemaNamesEveryFieldThatIsReadAndNoOther(String kind) throws IOException {
         assertEquals(List.of(), findings(kind, sound(kind)));
         assertEquals(List.of(), new JsonSchema(schema(kind)).mistakes(Plain.of(sound(kind))));
@@ -112,6 +124,9 @@ class KnownBesidesTest {
                 "reports|board-page|board-pages|PF106|yes",
                 "reports|aldermere-icb|icb|PF112|no",
                 "reports|500|500000|PF109|yes",
+                "disputes|step: 2|step: 3|PF109|no",
+                "disputes|scheme: S02|scheme: S77|PF112|no",
+                "disputes|- {step: 1}|- {scheme: S02, step: 1}|PF113|no",
             })
     void namesMistakes(String kind, String sound, String spoilt, String code, String seenBySchema)
             throws IOException {
@@ -142,17 +157,29 @@ class KnownBesidesTest {
 
     @Test
     void everyMistakeOfAllDocumentsIsTold() throws IOException {
-        for (String kind : List.of("figures", "forecast", "year-before", "reports")) {
+        for (String kind : List.of("figures", "forecast", "year-before", "reports", "disputes")) {
             Files.writeString(folder.resolve(kind + ".yaml"), kind + ": 9\nno-such: 1\n");
         }
         ProblemException refused =
                 assertThrows(ProblemException.class, () -> KnownBesides.read(folder, agreement));
-        for (String kind : List.of("figures", "forecast", "year-before", "reports")) {
+        for (String kind : List.of("figures", "forecast", "year-before", "reports", "disputes")) {
             assertTrue(
                     refused.findings().stream()
                             .anyMatch(f -> f.text().contains(kind + ".yaml, line 2")),
                     refused.getMessage());
         }
+    }
+
+    @Test
+    void whereDisputesStandNeedsALadder() throws IOException {
+        Files.writeString(folder.resolve("disputes.yaml"), MORE.get("disputes"));
+        assertEquals(
+                Map.of("S02", 2, "", 1), KnownBesides.read(folder, agreement).disputeSteps());
+        Agreement without = AgreementDocument.read(
+                "a.yaml", Files.readString(SAMPLE.resolve("agreement.yaml")));
+        assertTrue(assertThrows(ProblemException.class, () -> KnownBesides.read(folder, without))
+                .getMessage()
+                .contains("the agreement has no ladder"));
     }
 
     @Test

@@ -171,7 +171,7 @@ class NationalCasesTest {
                 settlement.steps(),
                 settlement.transfers(),
                 settlement.remainder(),
-                settlement.disputedPence());
+                settlement.inDispute());
 
         assertEquals(Outcome.FAIL, check(checks(read, sound, spoilt), "CHK-20").outcome());
     }

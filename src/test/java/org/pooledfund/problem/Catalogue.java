@@ -33,6 +33,7 @@ public final class Catalogue {
             Problem.NOTHING_TO_SIGN,
             Problem.SIGNED_ALREADY,
             Problem.SIGNATURE_BROKEN,
+            Problem.NO_SUCH_VERSION,
             Problem.DATABASE_UNREACHABLE,
             Problem.DATABASE_RIGHT_MISSING,
             Problem.SCHEMA_NEWER,

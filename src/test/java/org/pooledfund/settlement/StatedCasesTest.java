@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.pooledfund.calendar.Period;
 import org.pooledfund.fund.Agreement;
@@ -155,7 +156,7 @@ class StatedCasesTest {
                 """);
 
         Settlement settlement = RiskShare.settle(agreement, position);
-        Disputes.Dispute dispute = new Disputes(agreement, position).all().getFirst();
+        InDispute.Dispute dispute = settlement.inDispute().spending().getFirst();
 
         assertEquals(100_000, settlement.variancePence());
         assertEquals(Map.of("a", 62_641L, "b", -62_641L), settlement.disputedPence());
@@ -181,10 +182,25 @@ class StatedCasesTest {
                     new Period(agreement.year(), Period.MARCH),
                     Map.of("S", 1_053_717_021L),
                     0,
-                    Map.of("S", 100_000L),
+                    Map.of("S", new PoolTotals.Disputed(100_000, 0)),
                     Map.of("b", 393_617_021L));
 
-            Settlement settlement = RiskShare.settle(agreement, totals);
+            Settlement settlement = RiskShare.settle(agreement, totals.atSteps(Map.of("S", 2)));
+            InDispute.Dispute dispute = settlement.inDispute().spending().getFirst();
+
+            assertEquals("the chief executives", dispute.step().orElseThrow().by());
+            assertEquals(100_000, dispute.amountPence());
+            assertEquals(
+                    settlement,
+                    RiskShare.settle(agreement, PoolTotals.of(settlement)),
+                    "what was stored gives the position again");
+            assertEquals(
+                    Optional.empty(),
+                    RiskShare.settle(agreement, totals)
+                            .inDispute()
+                            .spending()
+                            .getFirst()
+                            .step());
 
             boolean reimbursed = lead.equals("reimbursed");
             assertEquals(

@@ -149,7 +149,7 @@ class SuccessorsTest {
     }
 
     @Test
-    void aBodyDividedAmongSeveralHasNoOneSuccessor() {
+    void aBodyDividedAmongSeveralNeedsShares() {
         String divided = AGREEMENT
                 .formatted(BEFORE)
                 .replace(

@@ -21,6 +21,8 @@ final class CsvRows {
     /** FastCSV has no exception of its own for it. */
     private static final String TOO_LONG = "maximum buffer size";
 
+    private static final String TOO_MANY = "fields";
+
     private final FileFormat.Csv format;
     private final Content content;
     private final RowLimits limits;
@@ -66,7 +68,11 @@ final class CsvRows {
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .maxBufferSize(most)
-                .build(CsvRecordHandler.builder().maxFields(most).build(), text);
+                .build(
+                        CsvRecordHandler.builder()
+                                .maxFields(content.limits().columns() + 1)
+                                .build(),
+                        text);
     }
 
     private ProblemException problem(long lastLine, Charset encoding, Exception e)
@@ -77,9 +83,16 @@ final class CsvRows {
         }
         Place after = Place.of(content.name(), lastLine + 1);
         String message = String.valueOf(e.getMessage());
-        Finding finding = message.contains(TOO_LONG)
-                ? Finding.at(after, Problem.LINE_TOO_LONG, content.limits().lineCharacters())
-                : Finding.at(after, Problem.FILE_UNREADABLE, message);
-        return new ProblemException(finding, e);
+        if (message.contains(TOO_LONG)) {
+            return refusal(after, Problem.LINE_TOO_LONG, content.limits().lineCharacters(), e);
+        }
+        return message.contains(TOO_MANY)
+                ? refusal(after, Problem.TOO_MANY_COLUMNS, content.limits().columns(), e)
+                : refusal(after, Problem.FILE_UNREADABLE, message, e);
+    }
+
+    private static ProblemException refusal(
+            Place place, Problem problem, Object value, Exception e) {
+        return new ProblemException(Finding.at(place, problem, value), e);
     }
 }

@@ -50,7 +50,7 @@ public final class AgreementDocument {
         ContributionsDocument contributionsDocument = new ContributionsDocument(known);
         List<Contribution> contributions =
                 root.needParts("contributions", "who puts in what").stream()
-                        .map(contributionsDocument::contribution)
+                        .flatMap(section -> contributionsDocument.contributions(section).stream())
                         .toList();
         SchemesDocument schemesDocument = new SchemesDocument(known);
         List<Scheme> schemes = root.needParts("schemes", "what the fund pays for").stream()

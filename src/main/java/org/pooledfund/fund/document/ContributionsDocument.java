@@ -9,6 +9,7 @@ import org.pooledfund.document.Section;
 import org.pooledfund.fund.Contribution;
 import org.pooledfund.fund.Contribution.Instalment;
 import org.pooledfund.fund.Contribution.Variation;
+import org.pooledfund.fund.Division;
 import org.pooledfund.fund.FundingSource;
 import org.pooledfund.money.Pence;
 import org.pooledfund.problem.Problem;
@@ -27,16 +28,30 @@ final class ContributionsDocument {
         return everyAmountRead;
     }
 
-    Contribution contribution(Section section) {
-        String partner = known.partner(section, "partner", "the id of a partner");
+    /** A contribution; that of a body that was divided is one of each partner that has a part. */
+    List<Contribution> contributions(Section section) {
+        Division partners = known.division(section, "partner", "the id of a partner");
         FundingSource source = source(section);
         Optional<Long> amount = section.need("amount", "pounds for the whole year")
                 .flatMap(Field::notNegativePence);
         everyAmountRead &= amount.isPresent();
-        Contribution contribution = new Contribution(
-                partner, source, amount.orElse(0L), variations(section), instalments(section));
-        checkInstalments(section, contribution);
-        return contribution;
+        Contribution whole = new Contribution(
+                "", source, amount.orElse(0L), variations(section), instalments(section));
+        checkInstalments(section, whole);
+        boolean divided = partners.percentByPartner().size() > 1;
+        if (divided && !(whole.variations().isEmpty() && whole.instalments().isEmpty())) {
+            section.wrong(
+                    "partner",
+                    Problem.FIELD_NEEDS,
+                    "the contribution of a body that was divided has variations or instalments",
+                    "Say those of each of " + partners.percentByPartner().keySet()
+                            + " by themselves: how they are divided is for the partners.");
+        }
+        List<Contribution> contributions = new ArrayList<>();
+        partners.pence(whole.amountPence())
+                .forEach((partner, pence) -> contributions.add(new Contribution(
+                        partner, source, pence, whole.variations(), whole.instalments())));
+        return contributions;
     }
 
     static FundingSource source(Section section) {

@@ -1,5 +1,6 @@
 package org.pooledfund.fund.document;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,9 +43,14 @@ final class HistoryDocument {
         for (Section part : section.parts("predecessors")) {
             String id = part.text("id", "a short id such as west-ccg");
             Validity validity = validity(part);
+            Optional<BigDecimal> share = part.field("share").flatMap(Percents::read);
             predecessors.add(new Predecessor(
-                    id, part.optionalText("name").orElse(id), codes(part, validity), validity));
-            known.successors().put(id, successor);
+                    id,
+                    part.optionalText("name").orElse(id),
+                    codes(part, validity),
+                    validity,
+                    share));
+            known.succeeds(id, successor, share);
         }
         return predecessors;
     }

@@ -1,5 +1,6 @@
 package org.pooledfund.fund.document;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,13 +11,17 @@ import org.pooledfund.calendar.FinancialYear;
 import org.pooledfund.document.Field;
 import org.pooledfund.document.Section;
 import org.pooledfund.document.Suggestion;
+import org.pooledfund.fund.Division;
 import org.pooledfund.problem.Problem;
 
 /** What has been read of an agreement so far: the names that later fields may use. */
 final class Known {
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+    private static final String ONE_OF_THEM = "Here one partner is needed: name it, or them.";
+
     private final FinancialYear year;
     private final Set<String> partners = new LinkedHashSet<>();
-    private final Map<String, String> successors = new LinkedHashMap<>();
+    private final Map<String, Map<String, BigDecimal>> successors = new LinkedHashMap<>();
     private final Set<String> schemes = new LinkedHashSet<>();
     private final Set<String> groups = new LinkedHashSet<>();
 
@@ -40,9 +45,11 @@ final class Known {
         return groups;
     }
 
-    /** From the id of a body to the id of the partner that has taken its place. */
-    Map<String, String> successors() {
-        return successors;
+    /** A partner has taken the place of a body, or of a part of it. */
+    void succeeds(String body, String partner, Optional<BigDecimal> percent) {
+        successors
+                .computeIfAbsent(body, id -> new LinkedHashMap<>())
+                .put(partner, percent.orElse(WHOLE));
     }
 
     /** A field that must name a partner, or a body whose place a partner has taken. */
@@ -59,11 +66,28 @@ final class Known {
     }
 
     private Optional<String> partner(Field field) {
-        return field.oneOf(named()).map(this::now);
+        return field.oneOf(named()).flatMap(body -> {
+            Division division = heirs(body);
+            if (division.percentByPartner().size() > 1) {
+                field.wrong(Problem.FIELD_NEEDS, divided(body, division), ONE_OF_THEM);
+                return Optional.empty();
+            }
+            return division.percentByPartner().keySet().stream().findFirst();
+        });
     }
 
-    /** The partner that the name of a field means. */
+    /** The partner that the name of a field means; it must be one. */
     Optional<String> partnerOf(Section section, String name) {
+        Optional<Division> division = division(section, name);
+        if (division.filter(one -> one.percentByPartner().size() > 1).isPresent()) {
+            section.wrong(name, Problem.FIELD_NEEDS, divided(name, division.get()), ONE_OF_THEM);
+            return Optional.empty();
+        }
+        return division.flatMap(one -> one.percentByPartner().keySet().stream().findFirst());
+    }
+
+    /** The partner, or the partners of a body that was divided, that the name of a field means. */
+    Optional<Division> division(Section section, String name) {
         if (!named().contains(name)) {
             section.wrong(
                     name,
@@ -73,11 +97,24 @@ final class Known {
                     Suggestion.nearest(name, named()));
             return Optional.empty();
         }
-        return Optional.of(now(name));
+        return Optional.of(heirs(name));
     }
 
-    private String now(String body) {
-        return successors.getOrDefault(body, body);
+    /** As {@link #partner}, where what is said can be divided. */
+    Division division(Section section, String name, String what) {
+        return section.need(name, what)
+                .flatMap(field -> field.oneOf(named()))
+                .map(this::heirs)
+                .orElse(new Division(Map.of("", WHOLE)));
+    }
+
+    private Division heirs(String body) {
+        return new Division(successors.getOrDefault(body, Map.of(body, WHOLE)));
+    }
+
+    private static String divided(String body, Division division) {
+        return "'" + body + "' is divided among "
+                + String.join(" and ", division.percentByPartner().keySet());
     }
 
     private Set<String> named() {

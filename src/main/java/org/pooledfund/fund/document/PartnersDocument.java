@@ -1,16 +1,21 @@
 package org.pooledfund.fund.document;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.pooledfund.document.Field;
 import org.pooledfund.document.Section;
 import org.pooledfund.fund.History;
 import org.pooledfund.fund.Membership;
 import org.pooledfund.fund.Organisation;
+import org.pooledfund.fund.Predecessor;
 import org.pooledfund.fund.Register;
 import org.pooledfund.problem.Problem;
 
 /** Reads the partners of an agreement. */
 final class PartnersDocument {
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
     private final Section root;
     private final Known known;
     private final HistoryDocument histories;
@@ -56,26 +61,54 @@ final class PartnersDocument {
     }
 
     /**
-     * On one day a name or code means one partner. A body divided among several has no one
-     * successor: it is a partner that left.
+     * On one day a name or code means one partner, or the partners among which the agreement
+     * divides a body by percentages.
      */
     private void checkNames(List<Organisation> partners) {
-        List<Register.Entry> entries = Register.of(partners).entries();
+        Register register = Register.of(partners);
+        List<Register.Entry> entries = register.entries();
         for (int i = 0; i < entries.size(); i++) {
             for (Register.Entry before : entries.subList(0, i)) {
                 Register.Entry entry = entries.get(i);
                 boolean clash = entry.name().equals(before.name())
                         && !entry.name().isEmpty()
                         && !entry.partner().equals(before.partner())
-                        && entry.validity().overlaps(before.validity());
+                        && entry.validity().overlaps(before.validity())
+                        && !isDivided(register, entry, before);
                 if (clash) {
                     root.wrong(
                             "partners",
                             Problem.FIELD_NEEDS,
                             "'" + entry.name() + "' means both " + before.partner() + " and "
                                     + entry.partner(),
-                            "Say from and to when it means which. A body that several replace is a"
-                                    + " partner that left.");
+                            "Say from and to when it means which. If the body was divided, give each"
+                                    + " of its successors the same from and to and a 'share' of it,"
+                                    + " such as 60%, 100% in all; or keep it as a partner that left.");
+                }
+            }
+        }
+        checkShares(partners, register);
+    }
+
+    private static boolean isDivided(Register register, Register.Entry one, Register.Entry other) {
+        return one.validity().equals(other.validity())
+                && one.percent().compareTo(WHOLE) < 0
+                && other.percent().compareTo(WHOLE) < 0
+                && register.division(one.name(), LocalDate.MIN, LocalDate.MAX).isPresent();
+    }
+
+    /** A part of a body without the other parts would lose money. */
+    private void checkShares(List<Organisation> partners, Register register) {
+        for (Organisation partner : partners) {
+            for (Predecessor before : partner.history().predecessors()) {
+                if (before.dividedPercent().isPresent()
+                        && register.division(before.id(), LocalDate.MIN, LocalDate.MAX)
+                                .isEmpty()) {
+                    root.wrong(
+                            "partners",
+                            Problem.FIELD_NEEDS,
+                            "the shares of '" + before.id() + "' are not 100% in all",
+                            "Give each partner that has a part of it its share, such as 60%.");
                 }
             }
         }

@@ -42,9 +42,10 @@ final class Percents {
             for (String name : percents.names()) {
                 Optional<BigDecimal> percent = percents.field(name).flatMap(Percents::read);
                 percent.ifPresent(read::add);
-                known.partnerOf(percents, name)
-                        .ifPresent(partner -> percent.ifPresent(
-                                one -> shares.merge(partner, one, BigDecimal::add)));
+                known.division(percents, name)
+                        .ifPresent(division -> percent.ifPresent(one -> division.percent(one)
+                                .forEach((partner, own) ->
+                                        shares.merge(partner, own, BigDecimal::add))));
             }
         });
         BigDecimal sum = read.stream().reduce(BigDecimal.ZERO, BigDecimal::add);

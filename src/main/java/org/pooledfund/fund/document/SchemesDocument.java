@@ -64,9 +64,10 @@ final class SchemesDocument {
         section.part("funded-by").ifPresent(part -> {
             for (String name : part.names()) {
                 Optional<Long> pence = part.field(name).flatMap(Field::notNegativePence);
-                known.partnerOf(part, name)
-                        .ifPresent(partner ->
-                                pence.ifPresent(put -> funded.merge(partner, put, Math::addExact)));
+                known.division(part, name)
+                        .ifPresent(division -> pence.ifPresent(put -> division.pence(put)
+                                .forEach((partner, own) ->
+                                        funded.merge(partner, own, Math::addExact))));
             }
             long sum = funded.values().stream().reduce(0L, Math::addExact);
             if (everyAmountRead && sum != budget) {

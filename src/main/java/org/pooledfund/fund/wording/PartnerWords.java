@@ -58,6 +58,13 @@ final class PartnerWords {
     private static String succession(Organisation partner, Predecessor before) {
         List<String> names = new ArrayList<>(List.of(before.id()));
         before.codes().forEach(code -> names.add(code.kind().name() + " " + code.code()));
+        if (before.dividedPercent().isPresent()) {
+            String percent = before.dividedPercent().get().stripTrailingZeros().toPlainString();
+            return partner.shortName() + " has taken over " + percent + "% of " + before.name()
+                    + " (" + String.join("; ", names) + ")" + until(before.validity())
+                    + ": so much of its contributions, shares, figures and settlements is that of "
+                    + partner.shortName() + ".";
+        }
         return partner.shortName() + " has taken the place of " + before.name() + " ("
                 + String.join("; ", names) + ")" + until(before.validity())
                 + ": its contributions, codes and settlements count as those of "

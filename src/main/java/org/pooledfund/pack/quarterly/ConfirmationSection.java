@@ -7,12 +7,14 @@ import org.pooledfund.fund.Scheme;
 import org.pooledfund.fund.SchemeTerms.Judgement;
 import org.pooledfund.pack.Amount;
 import org.pooledfund.pack.Block;
+import org.pooledfund.pack.Bullets;
 import org.pooledfund.pack.Cell;
 import org.pooledfund.pack.Row;
 import org.pooledfund.pack.Section;
 import org.pooledfund.pack.Table;
 import org.pooledfund.settlement.SchemeOutturn;
 import org.pooledfund.settlement.Share;
+import org.pooledfund.settlement.payment.SettlementVersion;
 
 /**
  * What a partner takes into its own accounts: the pool is no entity, so each partner shows its part
@@ -33,6 +35,10 @@ final class ConfirmationSection {
 
     Section section() {
         List<Block> blocks = new ArrayList<>();
+        figures.settled().versions().stream()
+                .reduce((older, newer) -> newer)
+                .map(this::signed)
+                .ifPresent(blocks::add);
         blocks.add(net());
         if (figures.isHost(partner.id())) {
             blocks.add(gross());
@@ -47,6 +53,26 @@ final class ConfirmationSection {
                         + " to the end of " + figures.through() + ", for its confirmation.",
                 blocks,
                 Section.Orientation.PORTRAIT);
+    }
+
+    /** Which version was signed last, and whether these figures are still the signed ones. */
+    private Bullets signed(Settled.Signed last) {
+        List<String> changed = figures.settled()
+                .next()
+                .map(next -> next.changes().stream()
+                        .filter(change -> change.partner().equals(partner.id()))
+                        .map(SettlementVersion.Change::figure)
+                        .toList())
+                .orElse(List.of());
+        return new Bullets(List.of(
+                "Signed last: version " + last.version().number() + ", to the end of "
+                        + last.version().through().label() + ", by " + last.by() + " on "
+                        + last.on()
+                        + ", seal " + last.sealSha256() + ".",
+                changed.isEmpty()
+                        ? "The figures below are the signed ones."
+                        : "The figures below are not signed: these differ from that version: "
+                                + String.join(", ", changed) + "."));
     }
 
     private Table net() {

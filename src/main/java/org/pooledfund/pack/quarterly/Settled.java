@@ -23,6 +23,10 @@ public record Settled(
         versions = List.copyOf(versions);
     }
 
-    /** A version with who signed it, and when. */
-    public record Signed(SettlementVersion version, String by, LocalDate on) {}
+    /**
+     * A version with who signed it, and when.
+     *
+     * @param sealSha256 over all of it and the version before
+     */
+    public record Signed(SettlementVersion version, String by, LocalDate on, String sealSha256) {}
 }

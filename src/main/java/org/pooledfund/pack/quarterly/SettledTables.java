@@ -3,6 +3,7 @@ package org.pooledfund.pack.quarterly;
 import java.util.ArrayList;
 import java.util.List;
 import org.pooledfund.fund.Arrangement.CashMode;
+import org.pooledfund.fund.Arrangement.DisputeStep;
 import org.pooledfund.pack.Amount;
 import org.pooledfund.pack.Block;
 import org.pooledfund.pack.Cell;
@@ -10,6 +11,7 @@ import org.pooledfund.pack.Row;
 import org.pooledfund.pack.Table;
 import org.pooledfund.pack.Term;
 import org.pooledfund.settlement.CashFlow;
+import org.pooledfund.settlement.InDispute;
 import org.pooledfund.settlement.payment.SettlementVersion;
 
 /** Cash that moved besides, gross; signed versions, the true-up on them and what has changed. */
@@ -25,6 +27,9 @@ final class SettledTables {
     /** The tables there is something to say in; real cash is in the partners' positions. */
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
+        if (!figures.settlement().inDispute().spending().isEmpty()) {
+            blocks.add(spending());
+        }
         if (!figures.settlement().disputedPence().isEmpty()) {
             blocks.add(disputes());
         }
@@ -40,6 +45,37 @@ final class SettledTables {
             }
         });
         return blocks;
+    }
+
+    private Table spending() {
+        List<Row> rows = new ArrayList<>();
+        for (InDispute.Dispute one : figures.settlement().inDispute().spending()) {
+            String scheme = one.scheme().isEmpty() ? "On no scheme" : one.scheme();
+            rows.add(Row.body(
+                    Cell.text(scheme),
+                    Cell.text(figures.fullName(one.spentBy())),
+                    Cell.text(one.step()
+                            .map(step -> step.number() + ", " + step.by())
+                            .orElse("not said")),
+                    Cell.text(one.step().map(DisputeStep::clause).orElse("")),
+                    Cell.of(Amount.ruled(
+                            "In dispute on " + scheme,
+                            "lines of the pool's ledger that are marked as disputed",
+                            one.step().map(DisputeStep::clause).orElse(""),
+                            one.amountPence()))));
+        }
+        return Table.of(
+                "disputed-spending",
+                "Spending in dispute",
+                "What is marked as disputed in the pool's ledger, and the step of the agreement's"
+                        + " ladder it is at.",
+                List.of(
+                        Heads.text("scheme", "Scheme"),
+                        Heads.text("spent-by", "Spent by"),
+                        Heads.text("step", "Step"),
+                        Heads.text("clause", "Clause"),
+                        Heads.pence("amount", "Amount")),
+                rows);
     }
 
     private Table disputes() {
@@ -96,6 +132,7 @@ final class SettledTables {
                     Cell.text(version.through().label()),
                     Cell.text(one.by()),
                     Cell.text(one.on().toString()),
+                    Cell.text(one.sealSha256()),
                     version.reason().isEmpty() ? Cell.BLANK : Cell.text(version.reason())));
         }
         return Table.of(
@@ -107,6 +144,7 @@ final class SettledTables {
                         Heads.text("through", "To the end of"),
                         Heads.text("by", "Signed by"),
                         Heads.text("on", "On"),
+                        Heads.text("seal", "Seal"),
                         Heads.text("reason", "Reason")),
                 rows);
     }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.pooledfund.document.Suggestion;
 import org.pooledfund.document.Words;
 import org.pooledfund.fund.Agreement;
+import org.pooledfund.fund.Division;
 import org.pooledfund.fund.FundingSource;
 import org.pooledfund.fund.Register;
 import org.pooledfund.fund.Scheme;
@@ -34,18 +35,18 @@ final class Cells {
     }
 
     /**
-     * A partner by its id, its codes, or a body whose place it has taken, as they were on the day
-     * the row counts to, or on any day of the year.
+     * A partner by its id, its codes, or a body whose place it has taken or which several have
+     * divided, as they were on the day the row counts to, or on any day of the year.
      */
-    Optional<String> partner(Row row, String column) {
+    Optional<Division> partners(Row row, String column) {
         String text = table.text(row, column);
         Optional<LocalDate> day = readDay(table.text(row, "period end"));
-        List<String> partners = register.partners(
+        Optional<Division> division = register.division(
                 text,
                 day.orElse(agreement.year().firstDay()),
                 day.orElse(agreement.year().lastDay()));
-        if (partners.size() == 1) {
-            return Optional.of(partners.getFirst());
+        if (division.isPresent()) {
+            return division;
         }
         if (register.named(text).isEmpty()) {
             List<String> ids = agreement.partnerIds();

@@ -1,12 +1,17 @@
 package org.pooledfund.settlement.document;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.pooledfund.document.Suggestion;
 import org.pooledfund.fund.Agreement;
+import org.pooledfund.fund.Division;
+import org.pooledfund.fund.FundingSource;
 import org.pooledfund.problem.Problem;
 import org.pooledfund.settlement.PositionLine;
 import org.pooledfund.settlement.PositionRow;
@@ -44,14 +49,15 @@ public final class PositionDocument {
         PositionDocument document = new PositionDocument(table, agreement);
         List<PositionRow> rows = new ArrayList<>();
         if (table.has("partner")) {
-            table.rows().forEach(row -> document.row(row).ifPresent(rows::add));
+            table.rows().forEach(row -> rows.addAll(document.rows(row)));
         }
         table.finish();
         return rows;
     }
 
-    private Optional<PositionRow> row(Row row) {
-        Optional<String> partner = cells.partner(row, "partner");
+    /** One row; a row of a body that was divided is one of each partner that has a part of it. */
+    private List<PositionRow> rows(Row row) {
+        Optional<Division> partners = cells.partners(row, "partner");
         PositionRow.Amounts amounts = new PositionRow.Amounts(
                 cells.pence(row, "budget"),
                 cells.pence(row, "actual").orElse(0L),
@@ -62,18 +68,50 @@ public final class PositionDocument {
                 || amounts.actual() != 0
                 || amounts.forecast().isPresent();
         Optional<String> scheme = cells.scheme(row, needsScheme);
-        return partner.map(id -> new PositionRow(
-                table.place(row, "period end"),
-                scheme,
-                id,
-                cells.source(row),
-                amounts,
-                table.text(row, "spent by").isEmpty()
-                        ? Optional.empty()
-                        : cells.partner(row, "spent by"),
-                cells.day(row, "period end"),
-                cells.percent(row, "achieved"),
-                tags(row)));
+        Optional<String> spentBy = spentBy(row);
+        Optional<FundingSource> source = cells.source(row);
+        Optional<LocalDate> day = cells.day(row, "period end");
+        Optional<BigDecimal> achieved = cells.percent(row, "achieved");
+        Set<String> tags = tags(row);
+        return partners
+                .map(division -> amounts.divided(division))
+                .orElse(Map.of())
+                .entrySet()
+                .stream()
+                .map(part -> new PositionRow(
+                        table.place(row, "period end"),
+                        scheme,
+                        part.getKey(),
+                        source,
+                        part.getValue(),
+                        spentBy,
+                        day,
+                        achieved,
+                        tags))
+                .toList();
+    }
+
+    /** Who has paid; where that is the body of the row itself, each partner has paid its part. */
+    private Optional<String> spentBy(Row row) {
+        String name = table.text(row, "spent by");
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Division> payers = cells.partners(row, "spent by");
+        if (payers.filter(one -> one.percentByPartner().size() > 1).isEmpty()) {
+            return payers.flatMap(
+                    one -> one.percentByPartner().keySet().stream().findFirst());
+        }
+        if (!name.equals(table.text(row, "partner"))) {
+            table.wrong(
+                    row,
+                    "spent by",
+                    Problem.NAME_NOT_THEN,
+                    name,
+                    String.join(" and ", payers.get().percentByPartner().keySet()),
+                    "one of them");
+        }
+        return Optional.empty();
     }
 
     private Set<String> tags(Row row) {

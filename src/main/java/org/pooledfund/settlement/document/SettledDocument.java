@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.pooledfund.fund.Agreement;
+import org.pooledfund.fund.Division;
 
 /** Reads what was settled before: columns partner and amount, above zero the partner has paid. */
 public final class SettledDocument {
@@ -24,9 +25,10 @@ public final class SettledDocument {
         Cells cells = new Cells(table, agreement);
         Map<String, Long> settled = new LinkedHashMap<>();
         for (CsvTable.Row row : table.rows()) {
-            Optional<String> partner = cells.partner(row, "partner");
+            Optional<Division> partners = cells.partners(row, "partner");
             long pence = cells.pence(row, "amount").orElse(0L);
-            partner.ifPresent(id -> settled.merge(id, pence, Math::addExact));
+            partners.ifPresent(division -> division.pence(pence)
+                    .forEach((id, part) -> settled.merge(id, part, Math::addExact)));
         }
         table.finish();
         return settled;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.pooledfund.fund.Agreement;
+import org.pooledfund.fund.Division;
 import org.pooledfund.money.Pence;
 import org.pooledfund.problem.Finding;
 import org.pooledfund.problem.Place;
@@ -34,17 +35,17 @@ public final class NextVersion {
         Map<String, Long> settled = new LinkedHashMap<>();
         last.map(SettlementVersion::settledPence)
                 .orElse(Map.of())
-                .forEach((partner, pence) -> settled.merge(now(partner, pence), pence, Long::sum));
-        settled.remove("");
+                .forEach((partner, pence) -> now(partner, pence)
+                        .forEach((heir, part) -> settled.merge(heir, part, Math::addExact)));
         return settled;
     }
 
-    private String now(String partner, long pence) {
-        Optional<String> known = agreement.register().successor(partner);
-        if (known.isEmpty() && pence != 0) {
+    private Map<String, Long> now(String partner, long pence) {
+        Optional<Division> heirs = agreement.register().heirs(partner);
+        if (heirs.isEmpty() && pence != 0) {
             throw wrong(Problem.SETTLED_BY_NOBODY, partner, Pence.format(pence));
         }
-        return known.orElse("");
+        return heirs.map(division -> division.pence(pence)).orElse(Map.of());
     }
 
     /**

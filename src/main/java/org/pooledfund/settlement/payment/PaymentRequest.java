@@ -52,9 +52,13 @@ public record PaymentRequest(
     /** A line of the working. */
     public record Line(String text, long pence) {}
 
-    /** One request for each payment of a settlement, in their order. */
+    /**
+     * One request for each payment of a settlement, in their order.
+     *
+     * @param version of the settlement, so that a correction has references of its own
+     */
     public static List<PaymentRequest> of(
-            Agreement agreement, Settlement settlement, TrueUp trueUp) {
+            Agreement agreement, Settlement settlement, TrueUp trueUp, int version) {
         List<PaymentRequest> requests = new ArrayList<>();
         for (Transfer transfer : trueUp.transfers()) {
             boolean hostPays = transfer.from().equals(agreement.host());
@@ -66,17 +70,19 @@ public record PaymentRequest(
                                     java.util.Locale.ROOT,
                                     "%02d",
                                     settlement.through().number())
-                            + "/" + (requests.size() + 1),
+                            + "/V" + version + "/" + (requests.size() + 1),
                     hostPays ? Kind.CREDIT_NOTE : Kind.INVOICE,
                     hostPays || hostPaid ? agreement.host() : transfer.to(),
                     partner,
                     transfer.amountPence(),
-                    working(settlement.share(partner), trueUp, transfer)));
+                    working(settlement, partner, trueUp, transfer)));
         }
         return requests;
     }
 
-    private static List<Line> working(Share share, TrueUp trueUp, Transfer transfer) {
+    private static List<Line> working(
+            Settlement settlement, String partner, TrueUp trueUp, Transfer transfer) {
+        Share share = settlement.share(partner);
         Map<String, Long> lines = new LinkedHashMap<>();
         lines.put("Contribution", share.contributionPence());
         lines.put("Share of the variance", share.sharePence());
@@ -84,6 +90,7 @@ public record PaymentRequest(
         lines.put("less spent for the pool", -share.incurredPence());
         lines.put("plus reimbursed", share.reimbursedPence());
         lines.put("less settled before", -trueUp.beforePence().getOrDefault(share.partner(), 0L));
+        lines.put("less in dispute", -settlement.disputedPence().getOrDefault(partner, 0L));
         long due = lines.values().stream().reduce(0L, Math::addExact);
         boolean pays = transfer.from().equals(share.partner());
         long here = pays ? transfer.amountPence() : -transfer.amountPence();

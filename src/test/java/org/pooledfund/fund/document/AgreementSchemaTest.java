@@ -114,7 +114,8 @@ class AgreementSchemaTest {
                                     left: 2026-03-31
                                     codes: [{ods: QX8, ons: E54999998, from: 2013-04-01, to: 2022-06-30}]
                                     predecessors: [{id: ccg, name: Oak CCG, ods: 07P,
-                                      ons: E38999999, from: 2013-04-01, to: 2022-06-30}]
+                                      ons: E38999999, from: 2013-04-01, to: 2022-06-30,
+                                      share: 100%}]
                                     consented: yes
                                 """)
                         .replace("    amount: 400.00\n", """

@@ -64,6 +64,7 @@ class SettledTablesTest {
                 ((Cell.Money) board.cells().get(2)).pence());
         assertEquals(60_000_00L, ((Cell.Money) board.cells().getLast()).pence());
         assertTrue(text(table(figures, "signed")).contains("A. Fairweather"));
+        assertTrue(text(table(figures, "signed")).contains("5ea1"));
         assertTrue(text(table(figures, "since-signed")).contains("Share"));
     }
 
@@ -74,7 +75,7 @@ class SettledTablesTest {
                 CashFlow.of(agreement, settlement),
                 signed.stream()
                         .map(one -> new Settled.Signed(
-                                one, "A. Fairweather", LocalDate.of(2026, 4, 20)))
+                                one, "A. Fairweather", LocalDate.of(2026, 4, 20), "5ea1"))
                         .toList(),
                 signed.map(one -> new NextVersion(agreement, Optional.of(one)).draft(settlement)));
         return new Figures(

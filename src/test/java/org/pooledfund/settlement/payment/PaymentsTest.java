@@ -37,7 +37,7 @@ class PaymentsTest {
 
         assertEquals(
                 List.of(new PaymentRequest(
-                        "hazelmere-mixed/2025-26/P12/1",
+                        "hazelmere-mixed/2025-26/P12/V1/1",
                         Kind.INVOICE,
                         "council",
                         "icb",
@@ -168,7 +168,7 @@ class PaymentsTest {
     private static List<PaymentRequest> requests(
             Agreement agreement, Settlement settlement, Map<String, Long> before) {
         return PaymentRequest.of(
-                agreement, settlement, TrueUp.of(settlement, agreement.host(), before));
+                agreement, settlement, TrueUp.of(settlement, agreement.host(), before), 1);
     }
 
     private static Agreement agreement(String sample) throws IOException {

@@ -1,0 +1,1 @@
+delete from settlement_disputed_spending where run_id = :runId
