@@ -23,6 +23,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.pooledfund.matching.DifferenceType;
 
 /** What is in the pack and in the workbook against what is in the database. */
 @ParameterizedClass
@@ -98,9 +99,14 @@ class ReportContentIT {
         }
         String packed = text.replace(" ", "");
         for (List<String> row : run.database()
-                .rows("select explanation, difference_pence from open_break where"
+                .rows("select explanation, difference_pence, difference_type from open_break where"
                         + " difference_type <> 'TO_CONFIRM' and" + LAST_RUN)) {
-            assertContains(packed, row.get(0).replace(" ", ""));
+            String beside = DifferenceType.valueOf(row.get(2)).meaning();
+            String reason = beside.substring(0, beside.length() - 1) + ": ";
+            String said = row.get(0).startsWith(reason)
+                    ? row.get(0).substring(reason.length() + 1) // less its first, now a capital
+                    : row.get(0);
+            assertContains(packed, said.replace(" ", ""));
             assertContains(text, poundsAndPence(Long.parseLong(row.get(1))));
         }
     }

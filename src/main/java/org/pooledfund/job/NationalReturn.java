@@ -34,8 +34,11 @@ final class NationalReturn {
         }
         TextFile text = TextFile.read(file);
         ReturnLayout layout = ReturnDocument.read(text.name(), text.text());
-        ReturnFigures filled =
-                ReturnFigures.of(figures.agreement(), figures.settlement(), figures.asOf());
+        ReturnFigures filled = ReturnFigures.of(
+                figures.agreement(),
+                figures.settlement(),
+                figures.besides().yearEnd().map(end -> end.forecast()),
+                figures.asOf());
         List<Finding> wrong = filled.outOfRange(layout);
         wrong.forEach(finding -> progress.note(finding.text()));
         return Optional.of(ReturnWorkbook.render(layout, filled, figures.asOf()));

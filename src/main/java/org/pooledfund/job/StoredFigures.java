@@ -113,6 +113,14 @@ final class StoredFigures {
                 besides.yearBefore());
     }
 
+    private String matchingRules() {
+        FundFolder fund = assignment.fund();
+        return fund.rulesFile()
+                .map(TextFile::sha256)
+                .orElseGet(() -> "rule set no. " + fund.rules().set().version() + ", "
+                        + fund.rules().set().name() + ", with the agreement's tolerances");
+    }
+
     private List<PackMeta.Input> inputs(List<LoadedExtract> extracts) {
         List<PackMeta.Input> inputs = new ArrayList<>();
         inputs.add(new PackMeta.Input(
@@ -128,11 +136,7 @@ final class StoredFigures {
                 .sources()
                 .forEach(source -> inputs.add(new PackMeta.Input(
                         "Profile " + source.profile().id(), source.file().sha256())));
-        assignment
-                .fund()
-                .rulesFile()
-                .ifPresent(rules ->
-                        inputs.add(new PackMeta.Input("Rules of matching", rules.sha256())));
+        inputs.add(new PackMeta.Input("Rules of matching", matchingRules()));
         String year = assignment.fund().agreement().year().label();
         if (RuleSetDocument.YEARS.contains(year)) {
             inputs.add(new PackMeta.Input(

@@ -133,6 +133,6 @@ public final class Match {
 
     /** What it rests on, in words. */
     public String evidence() {
-        return group.evidence();
+        return closes() ? group.evidence() : EvidenceWords.of(group.evidence());
     }
 }

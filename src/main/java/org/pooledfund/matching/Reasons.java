@@ -1,7 +1,9 @@
 package org.pooledfund.matching;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.pooledfund.extract.LikelyScheme;
 import org.pooledfund.match.Field;
@@ -11,6 +13,9 @@ import org.pooledfund.money.Pence;
 
 /** Says of open lines why they are open, in the fund's words. */
 final class Reasons {
+    private static final DateTimeFormatter LONG_DAY =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
     private final Comparison comparison;
     private final Horizon horizon;
 
@@ -63,7 +68,10 @@ final class Reasons {
         List<Item> items = List.of(item);
         return Optional.of(new Break(
                 new Break.Reason(
-                        type, explanation, open.nearestMiss(), likely.map(LikelyScheme::scheme)),
+                        type,
+                        explanation,
+                        EvidenceWords.of(open.nearestMiss()),
+                        likely.map(LikelyScheme::scheme)),
                 items,
                 horizon.ageDays(items),
                 -1));
@@ -102,7 +110,8 @@ final class Reasons {
                 name + " is marked as disputed; it stays in the outturn as the pool's ledger has"
                         + " it.";
             case CLIENT_INCOME ->
-                "The " + ledger + " ledger nets off " + Pence.format(item.pence()) + " that "
+                "The " + ledger + " ledger nets off " + Pence.format(Math.abs(item.pence()))
+                        + " that "
                         + party(lines, open.line())
                         + "'s client paid; the other ledger does not.";
             case ACCRUAL_NOT_REVERSED ->
@@ -119,10 +128,10 @@ final class Reasons {
                 isAccrual
                         ? name + " takes back an accrual that these ledgers do not have, so it is"
                                 + " likely of last year."
-                        : "The document " + name + " is of " + item.date()
+                        : "The document " + name + " is of " + LONG_DAY.format(item.date())
                                 + ", before this financial year.";
             case UNMAPPED -> comparison.book().codeWords(item.id());
-            case MISSING_IN_POOL -> "The pool ledger has nothing for " + name + ".";
+            case MISSING_IN_POOL -> "The pool's ledger has nothing for " + name + ".";
             case MISSING_IN_PARTNER -> "The partner's ledger has nothing for " + name + ".";
             default ->
                 isAccrual

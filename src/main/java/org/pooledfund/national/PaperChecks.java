@@ -1,5 +1,6 @@
 package org.pooledfund.national;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,9 @@ import org.pooledfund.national.Check.Finding;
 /** Checks of what the agreement says, apart from sums. */
 final class PaperChecks {
     private static final int MONTHS = 3;
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private final Agreement agreement;
     private final RuleSet rules;
@@ -138,7 +142,8 @@ final class PaperChecks {
                 : Finding.of(
                         missing.isEmpty(),
                         missing.isEmpty()
-                                ? made.size() + " reports"
+                                ? made.size() + (made.size() == 1 ? " report" : " reports")
+                                        + " made"
                                 : "missing: " + String.join(", ", missing));
     }
 
@@ -154,8 +159,9 @@ final class PaperChecks {
         boolean inTime = !term.signed().get().isAfter(agreement.year().lastDay());
         return Finding.of(
                 covers && inTime,
-                "signed " + term.signed().get() + ", from " + term.from().get() + " to "
-                        + term.to().get());
+                "signed on " + DAY.format(term.signed().get()) + ", runs from "
+                        + DAY.format(term.from().get()) + " to "
+                        + DAY.format(term.to().get()));
     }
 
     Finding signOff() {

@@ -29,8 +29,8 @@ public sealed interface Cell {
     /** A calendar day. */
     record Day(LocalDate value) implements Cell {}
 
-    /** A rating. */
-    record Rating(Rag value) implements Cell {}
+    /** A rating, with the word that stands beside its shape, such as "Amber" or "Passed". */
+    record Rating(Rag value, String word) implements Cell {}
 
     /** Nothing to say here; allowed in every column. */
     record Blank() implements Cell {}
@@ -64,7 +64,11 @@ public sealed interface Cell {
     }
 
     static Cell rag(Rag value) {
-        return new Rating(value);
+        return rag(value, value.word());
+    }
+
+    static Cell rag(Rag value, String word) {
+        return new Rating(value, word);
     }
 
     /**

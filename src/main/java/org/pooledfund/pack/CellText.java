@@ -51,7 +51,7 @@ public record CellText(String text, String spoken, Mark mark) {
             case Cell.Whole whole -> figure(BigDecimal.valueOf(whole.value()), 0, "");
             case Cell.Percent percent -> figure(percent.value(), 1, "%");
             case Cell.Day day -> plain(day(day.value()));
-            case Cell.Rating rating -> plain(rating.value().word());
+            case Cell.Rating rating -> plain(rating.word());
         };
         boolean figure = cell instanceof Cell.Money || cell instanceof Cell.Percent;
         return figure && kind.isVariance()

@@ -68,9 +68,16 @@ public record PackMeta(
      */
     public record Input(String label, String fingerprint) {}
 
-    /**
-     * Whether one partner's data for the period is in: a word such as "Complete", and a sentence of
-     * detail.
-     */
-    public record Completeness(String partner, Rag rating, String detail) {}
+    /** Whether one partner's data for the period is in, and a sentence of detail. */
+    public record Completeness(String partner, Rag rating, String detail) {
+        /** The rating as it reads of data. */
+        public String word() {
+            return switch (rating) {
+                case GREEN -> "Complete";
+                case AMBER -> "In part";
+                case RED -> "Missing";
+                case NONE -> "Not known";
+            };
+        }
+    }
 }

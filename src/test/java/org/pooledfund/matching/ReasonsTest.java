@@ -52,8 +52,9 @@ class ReasonsTest {
                 100,
                 found,
                 "A partner disputes it: same reference INV-1, written inv1; same counterparty"
-                        + " Ash Ltd; same scheme S01; amounts 5.00 and 4.00 differ by 1.00; same"
-                        + " day; all 1 left and 1 right open lines of this key.");
+                        + " Ash Ltd; same scheme S01; amounts £5.00 and £4.00 differ by £1.00; same"
+                        + " day; no other open line is like them (1 in the partner's ledger, 1 in the"
+                        + " pool's ledger).");
         assertEquals(500, found.grossPence());
         assertBreak(
                 DifferenceType.DISPUTED,
@@ -105,7 +106,7 @@ class ReasonsTest {
                 500,
                 only(new SmallLedgers().partner(line("INV-1", 500)).elsewhere(line("INV-1", 500))),
                 "The other ledger has it on another code: same reference INV-1; same counterparty"
-                        + " Ash Ltd; same amount 5.00; same day; outside the pool: line 2 in"
+                        + " Ash Ltd; same amount £5.00; same day; outside the pool: line 2 in"
                         + " pool.csv. A journal must move it.");
     }
 
@@ -146,7 +147,7 @@ class ReasonsTest {
                 DifferenceType.CLIENT_INCOME,
                 -500,
                 only(new SmallLedgers().partner(line("INV-1", -500).is(Nature.CLIENT_INCOME))),
-                "The partner's ledger nets off -£5.00 that Ash Ltd's client paid; the other ledger"
+                "The partner's ledger nets off £5.00 that Ash Ltd's client paid; the other ledger"
                         + " does not.");
     }
 
@@ -182,7 +183,7 @@ class ReasonsTest {
                 DifferenceType.PRIOR_PERIOD,
                 500,
                 only(new SmallLedgers().partner(line("INV-1", 500).on("2025-03-31"))),
-                "The document INV-1 of Ash Ltd is of 2025-03-31, before this financial year.");
+                "The document INV-1 of Ash Ltd is of 31 March 2025, before this financial year.");
         assertEquals(
                 DifferenceType.TIMING,
                 only(new SmallLedgers().partner(line("INV-1", 500).on("2025-04-01")))
@@ -218,7 +219,7 @@ class ReasonsTest {
                 DifferenceType.MISSING_IN_POOL,
                 500,
                 only(new SmallLedgers().partner(line("INV-1", 500).in(5))),
-                "The pool ledger has nothing for INV-1 of Ash Ltd.");
+                "The pool's ledger has nothing for INV-1 of Ash Ltd.");
         assertBreak(
                 DifferenceType.MISSING_IN_PARTNER,
                 -500,

@@ -24,8 +24,20 @@ final class CellCode {
             case Cell.Whole whole -> Optional.of("w" + whole.value());
             case Cell.Percent percent -> Optional.of("p" + percent.value().toPlainString());
             case Cell.Day day -> Optional.of("d" + day.value());
-            case Cell.Rating rating -> Optional.of("r" + rating.value().name());
+            case Cell.Rating rating -> Optional.of("r" + rating.value().name() + word(rating));
         };
+    }
+
+    /** A word of its own follows a colon. */
+    private static String word(Cell.Rating rating) {
+        return rating.word().equals(rating.value().word()) ? "" : ":" + rating.word();
+    }
+
+    private static Cell rating(String value) {
+        int colon = value.indexOf(':');
+        return colon < 0
+                ? Cell.rag(Rag.valueOf(value))
+                : Cell.rag(Rag.valueOf(value.substring(0, colon)), value.substring(colon + 1));
     }
 
     /** The cell of a text; empty if it is of none. */
@@ -41,7 +53,7 @@ final class CellCode {
                 case 'w' -> Optional.of(Cell.whole(Long.parseLong(value)));
                 case 'p' -> Optional.of(Cell.percent(new BigDecimal(value)));
                 case 'd' -> Optional.of(Cell.day(LocalDate.parse(value)));
-                case 'r' -> Optional.of(Cell.rag(Rag.valueOf(value)));
+                case 'r' -> Optional.of(rating(value));
                 default -> Optional.empty();
             };
         } catch (IllegalArgumentException | DateTimeException e) {

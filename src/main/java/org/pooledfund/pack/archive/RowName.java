@@ -14,7 +14,7 @@ import org.pooledfund.pack.Table;
 /**
  * What a row is known by from one pack to the next. A ledger line is known by its file and its line
  * there; where rows are only numbered through, by their words, for the same thing has another
- * number in the next run; else by the first cell.
+ * number in the next run; else by the first cell that says anything.
  */
 final class RowName {
     private static final Set<String> COUNTERS = Set.of("number", "mark-match", "mark-break");
@@ -69,10 +69,20 @@ final class RowName {
         if (row.kind() == Row.Kind.HEADING) {
             return words(row.cells().getFirst(), ColumnKind.TEXT);
         }
-        return columns.stream()
+        String name = columns.stream()
                 .map(i -> word(row, i))
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(", "));
+        return name.isEmpty() ? firstWords(row) : name;
+    }
+
+    /** A total names itself in the column that has room for it. */
+    private String firstWords(Row row) {
+        return row.cells().stream()
+                .filter(Cell.Text.class::isInstance)
+                .map(cell -> words(cell, ColumnKind.TEXT))
+                .findFirst()
+                .orElse("");
     }
 
     private String word(Row row, int column) {

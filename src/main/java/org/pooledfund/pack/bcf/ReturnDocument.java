@@ -63,13 +63,12 @@ public final class ReturnDocument {
         String label = part.text(labelName, "what is asked");
         Optional<Field> value = part.field("value");
         Optional<Field> input = part.field("input");
-        if (value.isPresent() == input.isPresent()) {
+        if (value.isEmpty() && input.isEmpty()) {
             part.wrong(
                     labelName,
                     Problem.FIELD_NEEDS,
-                    "'" + label + "' has " + (value.isPresent() ? "both" : "neither")
-                            + " a value and an input",
-                    "Give it one of them.");
+                    "'" + label + "' has neither a value nor an input",
+                    "Give it one of them, or both: the input is asked where the run has no value.");
         }
         value.ifPresent(field -> known(field, values));
         boolean optional =
@@ -77,7 +76,7 @@ public final class ReturnDocument {
         return new Entry(
                 label,
                 value.map(Field::text).orElse(""),
-                input.flatMap(field -> field.choice(Input.class)).orElse(Input.TEXT),
+                input.flatMap(field -> field.choice(Input.class)),
                 optional);
     }
 

@@ -9,9 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.pooledfund.fund.Agreement;
 import org.pooledfund.fund.Contribution;
+import org.pooledfund.fund.Forecast;
 import org.pooledfund.fund.Scheme;
 import org.pooledfund.money.Pence;
 import org.pooledfund.pack.Cell;
@@ -30,7 +32,7 @@ import org.pooledfund.settlement.Settlement;
 public final class ReturnFigures {
     static final Set<String> FACTS = Set.of("fund-name", "host", "year", "quarter", "cut-off");
     static final Map<String, Set<String>> LISTS = Map.of(
-            "contributions", Set.of("partner", "source", "planned-income"),
+            "contributions", Set.of("partner", "source", "planned-income", "actual-income"),
             "schemes",
                     Set.of(
                             "scheme-id",
@@ -41,15 +43,20 @@ public final class ReturnFigures {
                             "percent-council",
                             "source",
                             "planned-spend",
-                            "actual-spend"));
+                            "actual-spend",
+                            "forecast-spend"));
 
     private final Map<String, Cell> facts = new HashMap<>();
     private final Map<String, List<Map<String, Cell>>> lists = new HashMap<>();
 
     private ReturnFigures() {}
 
-    /** The figures of a fund up to a day. */
-    public static ReturnFigures of(Agreement agreement, Settlement settlement, LocalDate asOf) {
+    /** The figures of a fund up to a day; the forecast is of the whole year. */
+    public static ReturnFigures of(
+            Agreement agreement,
+            Settlement settlement,
+            Optional<Forecast> forecast,
+            LocalDate asOf) {
         ReturnFigures figures = new ReturnFigures();
         figures.facts.put("fund-name", Cell.text(agreement.fundName()));
         figures.facts.put("host", Cell.text(agreement.partner(agreement.host()).name()));
@@ -59,11 +66,13 @@ public final class ReturnFigures {
         figures.lists.put(
                 "contributions",
                 agreement.contributions().stream()
-                        .map(c -> income(agreement, c))
+                        .map(c -> income(agreement, settlement, c))
                         .toList());
         figures.lists.put(
                 "schemes",
-                settlement.schemes().stream().map(s -> scheme(agreement, s)).toList());
+                settlement.schemes().stream()
+                        .map(s -> scheme(agreement, s, forecast))
+                        .toList());
         return figures;
     }
 
@@ -75,15 +84,29 @@ public final class ReturnFigures {
         return lists.getOrDefault(name, List.of());
     }
 
-    private static Map<String, Cell> income(Agreement agreement, Contribution contribution) {
+    /** A ledger does not say of which source a payment is, unless the partner has but one. */
+    private static Map<String, Cell> income(
+            Agreement agreement, Settlement settlement, Contribution contribution) {
         Map<String, Cell> row = new LinkedHashMap<>();
         row.put("partner", Cell.text(agreement.partner(contribution.partner()).name()));
         row.put("source", Cell.text(contribution.source().label()));
         row.put("planned-income", Cell.pence(contribution.duePence(agreement.year())));
+        String partner = contribution.partner();
+        if (agreement.contributions().stream()
+                        .filter(one -> one.partner().equals(partner))
+                        .count()
+                == 1) {
+            settlement.shares().stream()
+                    .filter(share -> share.partner().equals(partner))
+                    .findFirst()
+                    .ifPresent(
+                            share -> row.put("actual-income", Cell.pence(share.receivedPence())));
+        }
         return row;
     }
 
-    private static Map<String, Cell> scheme(Agreement agreement, SchemeOutturn outturn) {
+    private static Map<String, Cell> scheme(
+            Agreement agreement, SchemeOutturn outturn, Optional<Forecast> forecast) {
         Scheme scheme = outturn.scheme();
         Map<String, Cell> row = new LinkedHashMap<>();
         row.put("scheme-id", Cell.text(scheme.id()));
@@ -93,6 +116,8 @@ public final class ReturnFigures {
         row.put("source", Cell.text(scheme.source().label()));
         row.put("planned-spend", Cell.pence(scheme.budgetPence()));
         row.put("actual-spend", Cell.pence(outturn.actualPence()));
+        forecast.ifPresent(year ->
+                row.put("forecast-spend", Cell.pence(year.of(scheme.id()).outturnPence())));
         Map<String, Long> funded = scheme.terms().fundedByPence();
         long all = funded.values().stream().mapToLong(Long::longValue).sum();
         if (funded.size() > 1 && all != 0) {

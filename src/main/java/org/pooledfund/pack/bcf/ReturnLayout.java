@@ -1,6 +1,7 @@
 package org.pooledfund.pack.bcf;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A year's return: its sheets, in order.
@@ -31,10 +32,10 @@ public record ReturnLayout(String title, long mostPence, List<Sheet> sheets) {
      * Something the return asks.
      *
      * @param value what of the run's figures answers it; blank if people do
-     * @param input what people may enter
+     * @param input what people may enter where no figure of the run answers it
      * @param optional whether it may stay empty
      */
-    public record Entry(String label, String value, Input input, boolean optional) {
+    public record Entry(String label, String value, Optional<Input> input, boolean optional) {
         boolean isFilled() {
             return !value.isEmpty();
         }

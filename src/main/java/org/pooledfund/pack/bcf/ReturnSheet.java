@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
@@ -25,6 +28,12 @@ final class ReturnSheet {
     private static final int HEAD = 2;
     private static final int WIDE = 256 * 60;
     private static final int NARROW = 256 * 22;
+
+    /** So many characters of Arial fit on a line of a narrow column, and a line is so high. */
+    private static final int CHARACTERS = 19;
+
+    private static final int LINE_POINTS = 15;
+    private static final Set<Input> AMOUNTS = Set.of(Input.AMOUNT, Input.NUMBER);
 
     private final XSSFSheet sheet;
     private final Sheet layout;
@@ -56,6 +65,10 @@ final class ReturnSheet {
         } else {
             writeTable(figures.list(layout.list()));
         }
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        sheet.getPrintSetup().setLandscape(!layout.isForm());
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
         sheet.protectSheet("");
         return asked;
     }
@@ -72,8 +85,8 @@ final class ReturnSheet {
             if (entry.isFilled()) {
                 fill(cell, figures.fact(entry.value()));
             } else {
-                cell.setCellStyle(style(entry.input()));
-                restrict(entry, HEAD + i, HEAD + i, 1);
+                cell.setCellStyle(style(entry));
+                restrict(entry, HEAD + i, HEAD + i, 1, false);
             }
         }
     }
@@ -85,6 +98,7 @@ final class ReturnSheet {
             head.getCell(c).setCellStyle(styles.head);
             sheet.setColumnWidth(c, NARROW);
         }
+        head.setHeightInPoints(height(head));
         sheet.createFreezePane(1, HEAD + 1);
         for (int r = 0; r < rows.size(); r++) {
             Row row = sheet.createRow(HEAD + 1 + r);
@@ -93,15 +107,42 @@ final class ReturnSheet {
                 XSSFCell cell = (XSSFCell) row.createCell(c);
                 Cell value = rows.get(r).get(entry.value());
                 if (value == null) {
-                    cell.setCellStyle(style(entry.isFilled() ? Input.NUMBER : entry.input()));
+                    cell.setCellStyle(style(entry));
                 } else {
                     fill(cell, value);
                 }
             }
+            row.setHeightInPoints(height(row));
         }
         for (int c = 0; c < layout.entries().size() && !rows.isEmpty(); c++) {
-            restrict(layout.entries().get(c), HEAD + 1, HEAD + rows.size(), c);
+            String value = layout.entries().get(c).value();
+            boolean known = rows.stream().allMatch(row -> row.containsKey(value));
+            restrict(layout.entries().get(c), HEAD + 1, HEAD + rows.size(), c, known);
         }
+    }
+
+    /** Said, for not every reader works it out. */
+    private static int height(Row row) {
+        int lines = 1;
+        for (org.apache.poi.ss.usermodel.Cell cell : row) {
+            if (cell.getCellType() == CellType.STRING) {
+                lines = Math.max(lines, lines(cell.getStringCellValue()));
+            }
+        }
+        return lines * LINE_POINTS;
+    }
+
+    private static int lines(String text) {
+        int lines = 1;
+        int used = 0;
+        for (String word : text.split(" ")) {
+            if (used > 0 && used + 1 + word.length() > CHARACTERS) {
+                lines++;
+                used = 0;
+            }
+            used += word.length() + 1;
+        }
+        return lines;
     }
 
     private void fill(XSSFCell cell, Cell value) {
@@ -129,22 +170,22 @@ final class ReturnSheet {
             }
             case Cell.Blank blank -> cell.setCellStyle(styles.input);
             case Cell.Rating rating -> {
-                cell.setCellValue(rating.value().word());
+                cell.setCellValue(rating.word());
                 cell.setCellStyle(styles.text);
             }
         }
     }
 
-    private CellStyle style(Input input) {
-        return switch (input) {
+    private CellStyle style(Entry entry) {
+        return switch (entry.input().orElse(Input.NUMBER)) {
             case AMOUNT -> styles.inputAmount;
             case DATE -> styles.inputDay;
             case TEXT, NUMBER, YES_NO, TRACK -> styles.input;
         };
     }
 
-    private void restrict(Entry entry, int first, int last, int column) {
-        if (!entry.isFilled() && !entry.optional()) {
+    private void restrict(Entry entry, int first, int last, int column, boolean known) {
+        if (entry.input().isPresent() && !known && !entry.optional()) {
             asked.add(new Asked(
                     entry.label(),
                     new CellRangeAddress(first, last, column, column).formatAsString()));
@@ -164,16 +205,13 @@ final class ReturnSheet {
             DataValidationHelper rules, Entry entry) {
         boolean amount = entry.isFilled()
                 ? entry.value().endsWith("-spend") || entry.value().endsWith("-income")
-                : entry.input() == Input.AMOUNT || entry.input() == Input.NUMBER;
+                : AMOUNTS.contains(entry.input().orElse(Input.TEXT));
         if (amount) {
             String most = org.pooledfund.money.Pence.toPounds(whole.mostPence()).toPlainString();
             return rules.createDecimalConstraint(
                     DataValidationConstraint.OperatorType.BETWEEN, "0", most);
         }
-        if (entry.isFilled()) {
-            return null;
-        }
-        return switch (entry.input()) {
+        return switch (entry.input().orElse(Input.TEXT)) {
             case YES_NO -> rules.createExplicitListConstraint(new String[] {"Yes", "No"});
             case TRACK ->
                 rules.createExplicitListConstraint(
@@ -190,7 +228,7 @@ final class ReturnSheet {
     }
 
     private String says(Entry entry) {
-        return switch (entry.input()) {
+        return switch (entry.input().orElse(Input.AMOUNT)) {
             case YES_NO -> "Choose Yes or No.";
             case TRACK -> "Choose Yes, No or Data not available.";
             case DATE -> "Write a date, such as 31/10/2025.";

@@ -61,7 +61,7 @@ public final class TableCsv {
             case Cell.Whole whole -> String.valueOf(whole.value());
             case Cell.Percent percent -> percent.value().toPlainString();
             case Cell.Day day -> day.value().toString();
-            case Cell.Rating rating -> rating.value().word();
+            case Cell.Rating rating -> rating.word();
         };
     }
 

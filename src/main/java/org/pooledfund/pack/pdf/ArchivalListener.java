@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.TimeZone;
+import java.util.zip.Deflater;
 import org.openpdf.pdf.ITextRenderer;
 import org.openpdf.pdf.PDFCreationListener;
 import org.openpdf.text.pdf.PdfArray;
@@ -103,7 +104,7 @@ final class ArchivalListener implements PDFCreationListener {
             parameters.put(PdfName.MODDATE, date());
             parameters.put(PdfName.SIZE, new PdfNumber(file.bytes().length));
             PdfFileSpecification embedded = PdfFileSpecification.fileEmbedded(
-                    writer, null, file.name(), file.bytes(), file.mime(), parameters, 9);
+                    writer, null, file.name(), file.bytes(), file.mime(), parameters, level(file));
             embedded.put(new PdfName("AFRelationship"), new PdfName("Data"));
             embedded.put(PdfName.UF, TagWriter.text(file.name()));
             embedded.put(PdfName.DESC, TagWriter.text(file.description()));
@@ -113,6 +114,11 @@ final class ArchivalListener implements PDFCreationListener {
         if (!associated.isEmpty()) {
             writer.getExtraCatalog().put(new PdfName("AF"), associated);
         }
+    }
+
+    /** A workbook is pressed already. */
+    private static int level(Attachment file) {
+        return file.name().endsWith(".xlsx") ? Deflater.NO_COMPRESSION : Deflater.BEST_COMPRESSION;
     }
 
     private PdfDate date() {

@@ -43,6 +43,7 @@ final class Blocks {
                 section.title(),
                 section.lead(),
                 wide,
+                section.start() == Section.Start.FOLLOWING,
                 template,
                 section.blocks().stream()
                         .map(block -> view(block, tables, wide))

@@ -43,27 +43,30 @@ record ColumnPlan(String style, List<String> widths) {
         int page = wide ? WIDE : PORTRAIT;
         int[] least = new int[table.columns().size()];
         int[] wanted = new int[least.length];
+        int[] full = new int[least.length];
         for (int i = 0; i < least.length; i++) {
-            measure(table, i, fonts, least, wanted);
+            measure(table, i, fonts, new int[][] {least, wanted, full});
         }
         for (Size size : SIZES) {
             long room = (page - (long) size.padding * least.length) * 10 / size.fontPoints10;
             long comfortable = sum(least) + (sum(wanted) - sum(least)) * size.comfort / 100;
             if (comfortable <= room || size == SIZES.getLast()) {
-                return new ColumnPlan(size.style, shares(fit(least, wanted, room), size));
+                return new ColumnPlan(size.style, shares(fit(least, wanted, full, room), size));
             }
         }
         throw new IllegalStateException("no size");
     }
 
-    private static void measure(
-            Table table, int column, FontFolder fonts, int[] least, int[] wanted) {
+    private static void measure(Table table, int column, FontFolder fonts, int[][] widths) {
+        int[] least = widths[0];
+        int[] wanted = widths[1];
+        int[] full = widths[2];
         Column head = table.columns().get(column);
         boolean wraps = head.kind() == ColumnKind.TEXT || head.kind() == ColumnKind.CODE;
         int headWord = Math.min(longestWord(head.title(), fonts), WIDEST_WORD);
         least[column] = headWord;
         wanted[column] = Math.max(headWord, Math.min(fonts.width(head.title()), 8_000));
-        for (Row row : table.rows()) {
+        for (Row row : table.rows().subList(0, Math.min(table.rows().size(), table.onPaper()))) {
             if (row.kind() != Row.Kind.HEADING) {
                 String text = CellText.of(row.cells().get(column), head.kind()).text();
                 int pill = head.kind() == ColumnKind.RAG ? PILL : 0;
@@ -72,30 +75,36 @@ record ColumnPlan(String style, List<String> widths) {
                 least[column] = Math.max(least[column], narrow);
                 wanted[column] =
                         Math.max(wanted[column], wraps ? Math.min(whole, WIDEST_TEXT) : whole);
+                full[column] = Math.max(full[column], whole);
             }
         }
+        full[column] = Math.max(full[column], wanted[column]);
     }
 
     /**
-     * Everything as wanted with the rest shared out, or between least and wanted, or least scaled
-     * down.
+     * Every text on one line with the rest shared out, or between wanted and that, or between least
+     * and wanted, or least scaled down.
      */
-    private static long[] fit(int[] least, int[] wanted, long room) {
-        long all = sum(wanted);
-        long small = sum(least);
-        return IntStream.range(0, least.length)
-                .mapToLong(i -> {
-                    if (all <= room) {
-                        return wanted[i] * room / Math.max(1, all);
-                    }
-                    if (small <= room) {
-                        return least[i]
-                                + (wanted[i] - least[i])
-                                        * (room - small)
-                                        / Math.max(1, all - small);
-                    }
-                    return least[i] * room / small;
-                })
+    private static long[] fit(int[] least, int[] wanted, int[] full, long room) {
+        if (sum(full) <= room) {
+            return scaled(full, room);
+        }
+        if (sum(wanted) <= room) {
+            return between(wanted, full, room);
+        }
+        return sum(least) <= room ? between(least, wanted, room) : scaled(least, room);
+    }
+
+    private static long[] scaled(int[] widths, long room) {
+        long all = Math.max(1, sum(widths));
+        return Arrays.stream(widths).mapToLong(width -> width * room / all).toArray();
+    }
+
+    private static long[] between(int[] lower, int[] upper, long room) {
+        long small = sum(lower);
+        long more = Math.max(1, sum(upper) - small);
+        return IntStream.range(0, lower.length)
+                .mapToLong(i -> lower[i] + (upper[i] - lower[i]) * (room - small) / more)
                 .toArray();
     }
 

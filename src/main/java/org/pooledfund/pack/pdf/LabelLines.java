@@ -2,10 +2,17 @@ package org.pooledfund.pack.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.pooledfund.pack.VisibleText;
 
-/** Breaks the label of a bar into lines that fit. */
+/**
+ * Breaks the label of a bar into lines that fit; words beyond them are left out, for the table and
+ * the text beside the chart have the whole name.
+ */
 final class LabelLines {
+    /** Nothing to end with. */
+    private static final Pattern JOINING = Pattern.compile(" (and|or|of|to|for|in|with|the|&)$");
+
     private final FontFolder fonts;
     private final int width;
     private final int most;
@@ -31,7 +38,7 @@ final class LabelLines {
         }
         lines.add(line);
         if (lines.size() > most) {
-            String last = lines.get(most - 1) + " …";
+            String last = JOINING.matcher(lines.get(most - 1)).replaceFirst("");
             lines = new ArrayList<>(lines.subList(0, most - 1));
             lines.add(last);
         }

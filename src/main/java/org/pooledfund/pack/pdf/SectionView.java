@@ -12,6 +12,7 @@ record SectionView(
         String title,
         String lead,
         boolean wide,
+        boolean following,
         String template,
         List<BlockView> blocks,
         List<LinkView> tables) {

@@ -17,6 +17,9 @@ final class WaterfallDrawing {
     static final int BOTTOM = 1600;
     private static final int MOST_STEPS = 12;
 
+    /** The font size of labels in the fragment. */
+    private static final int LABEL_SIZE = 86;
+
     private final int merged;
     private final boolean aboveNil;
     private final Axis axis;
@@ -83,7 +86,7 @@ final class WaterfallDrawing {
     private void draw(List<Step> steps, FontFolder fonts) {
         int slot = (RIGHT - LEFT) / steps.size();
         int width = Math.min(slot * 62 / 100, 700);
-        LabelLines labels = new LabelLines(fonts, (slot - 40) * 1000 / 92, 3);
+        LabelLines labels = new LabelLines(fonts, (slot - 8) * 1000 / LABEL_SIZE, 2);
         long running = 0;
         for (int i = 0; i < steps.size(); i++) {
             Step step = steps.get(i);

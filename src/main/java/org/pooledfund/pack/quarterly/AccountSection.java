@@ -62,8 +62,8 @@ final class AccountSection {
         Table table = Table.of(
                 "account",
                 "Income and expenditure to date",
-                "Income and expenditure are both shown as plain figures; a deficit is in"
-                        + " brackets. Client income and other income of a scheme are"
+                "Income and expenditure are both shown as plain figures."
+                        + " Client income and other income of a scheme are"
                         + " netted from its expenditure.",
                 columns(),
                 rows);

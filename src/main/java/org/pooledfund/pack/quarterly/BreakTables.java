@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.pooledfund.extract.ControlTotals;
 import org.pooledfund.matching.DifferenceType;
 import org.pooledfund.matching.Movement;
 import org.pooledfund.matching.ReconciliationSummary.Open;
 import org.pooledfund.pack.Amount;
 import org.pooledfund.pack.Cell;
+import org.pooledfund.pack.Column;
 import org.pooledfund.pack.ColumnGroup;
 import org.pooledfund.pack.GroupedBars;
 import org.pooledfund.pack.LineFilter;
@@ -20,6 +22,14 @@ import org.pooledfund.pack.Table;
 /** Tables of breaks: by reason, by age, one by one. */
 final class BreakTables {
     private static final ControlTotals NONE = ControlTotals.NONE;
+
+    private static final List<Column> BRIEF = List.of(
+            Heads.count("number", "No."),
+            Heads.text("partner", "Partner"),
+            Heads.text("type", "Reason"),
+            Heads.text("explanation", "Explanation"),
+            Heads.pence("gross", "At stake"),
+            Heads.count("age", "Age, days"));
 
     private final Figures figures;
 
@@ -148,33 +158,38 @@ final class BreakTables {
 
     /** One by one. */
     Table listing(String id, String title, String caption, List<Open> found) {
-        return Table.of(
-                id,
-                title,
-                caption,
-                List.of(
-                        Heads.count("number", "No."),
-                        Heads.text("partner", "Partner"),
-                        Heads.text("type", "Reason"),
-                        Heads.text("explanation", "Explanation"),
-                        Heads.pence("gross", "At stake"),
-                        Heads.pence("difference", "Difference"),
-                        Heads.count("age", "Age, days"),
-                        Heads.day("first-seen", "First seen")),
-                found.stream().map(this::row).toList());
+        List<Column> columns = new ArrayList<>(BRIEF);
+        columns.add(5, Heads.pence("difference", "Difference"));
+        columns.add(Heads.day("first-seen", "First seen"));
+        return Table.of(id, title, caption, columns, rows(found, this::row));
     }
 
-    private Row row(Open found) {
-        LineFilter lines = BreakAmounts.filter(found);
-        return Row.body(
+    /** One by one, on narrow paper. */
+    Table brief(String id, String title, String caption, List<Open> found) {
+        return Table.of(id, title, caption, BRIEF, rows(found, this::brief));
+    }
+
+    private static List<Row> rows(List<Open> found, Function<Open, List<Cell>> cells) {
+        return found.stream()
+                .map(open -> new Row(Row.Kind.BODY, cells.apply(open)))
+                .toList();
+    }
+
+    private List<Cell> row(Open found) {
+        List<Cell> cells = brief(found);
+        cells.add(5, Cell.of(BreakAmounts.difference(List.of(found), BreakAmounts.filter(found))));
+        cells.add(found.firstSeen().map(Cell::day).orElse(Cell.BLANK));
+        return cells;
+    }
+
+    private List<Cell> brief(Open found) {
+        return new ArrayList<>(List.of(
                 Cell.whole(found.number()),
                 Cell.text(figures.shortName(found.partner())),
                 Cell.text(found.type().label()),
-                Cell.text(found.explanation()),
-                Cell.of(BreakAmounts.atStake(List.of(found), lines)),
-                Cell.of(BreakAmounts.difference(List.of(found), lines)),
-                Cell.whole(found.ageDays()),
-                found.firstSeen().map(Cell::day).orElse(Cell.BLANK));
+                Cell.text(Words.withoutReason(found)),
+                Cell.of(BreakAmounts.atStake(List.of(found), BreakAmounts.filter(found))),
+                Cell.whole(found.ageDays())));
     }
 
     /** How open lines moved since the run before, a row a partner. */

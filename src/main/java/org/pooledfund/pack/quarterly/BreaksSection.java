@@ -126,8 +126,8 @@ final class BreaksSection {
                 Cell.whole(match.number()),
                 Cell.text(figures.shortName(match.partner())),
                 Cell.text(match.flow().label()),
-                Cell.text(match.rule().replace('-', ' ')),
-                Cell.text(match.evidence()),
+                Cell.text(Words.capitalised(match.rule().replace('-', ' '))),
+                Cell.text(Words.capitalised(match.evidence())),
                 Cell.of(side(lines, "partner", match.partnerPence())),
                 Cell.of(side(lines, "pool", match.poolPence())),
                 Cell.pence(match.partnerPence() - match.poolPence()));

@@ -59,7 +59,7 @@ final class ChainSection {
     private Table rowsToLedger() {
         List<Row> rows = new ArrayList<>();
         sources.forEach((source, report) -> rows.add(Row.body(
-                Cell.text(name(source)),
+                Cell.text(figures.sourceName(source)),
                 Cell.whole(report.in().rows()),
                 Cell.whole(report.posted().rows()),
                 Cell.whole(report.quarantined().rows()),
@@ -85,7 +85,7 @@ final class ChainSection {
     private Table penceToLedger() {
         List<Row> rows = new ArrayList<>();
         sources.forEach((source, report) -> rows.add(Row.body(
-                Cell.text(name(source)),
+                Cell.text(figures.sourceName(source)),
                 Cell.of(files(source, "all rows", report.in())),
                 Cell.of(files(source, "rows posted", report.posted())),
                 Cell.of(files(source, "rows in quarantine", report.quarantined())),
@@ -112,7 +112,8 @@ final class ChainSection {
         List<Row> rows = new ArrayList<>();
         sources.forEach((source, report) -> {
             long left = report.posted().rows();
-            List<Cell> cells = new ArrayList<>(List.of(Cell.text(name(source)), Cell.whole(left)));
+            List<Cell> cells = new ArrayList<>(
+                    List.of(Cell.text(figures.sourceName(source)), Cell.whole(left)));
             for (Fate fate : Fate.values()) {
                 long found = figures.ledgers().rows(filter(source, fate));
                 left -= found;
@@ -143,7 +144,7 @@ final class ChainSection {
         sources.forEach((source, report) -> {
             long left = report.posted().pence();
             List<Cell> cells = new ArrayList<>(List.of(
-                    Cell.text(name(source)),
+                    Cell.text(figures.sourceName(source)),
                     Cell.of(files(source, "rows posted", report.posted()))));
             for (Fate fate : Fate.values()) {
                 Amount found = figures.ledgers().sum(Kind.LINES, filter(source, fate));
@@ -221,13 +222,5 @@ final class ChainSection {
         return Amount.rows(
                 "Control totals of the files of " + source + ": " + which + ", " + totals.rows(),
                 totals.pence());
-    }
-
-    private String name(String source) {
-        return figures.profiles().stream()
-                .filter(profile -> profile.id().equals(source))
-                .map(profile -> profile.name())
-                .findFirst()
-                .orElse(source);
     }
 }

@@ -54,38 +54,33 @@ final class ChecksSection {
             rows.add(Row.body(
                     Cell.text(check.rule().id()),
                     Cell.text(check.rule().name()),
-                    Cell.rag(rag(check)),
-                    Cell.text(result(check) + named(check.figures())),
+                    rating(check),
+                    Cell.text(named(check.figures())),
                     Cell.text(check.rule().source())));
         }
         return Table.of(
                 "checks",
                 "Checks of " + figures.agreement().year().label(),
-                "Green: passed. Amber: failed, a warning. Red: failed. Not rated: not known, or not"
-                        + " of this year.",
+                "Not known: neither the agreement nor the ledgers say. Does not apply: not of this"
+                        + " year. A warning failed too, but the plan may stand.",
                 List.of(
                         Heads.code("id", "Check"),
                         Heads.text("name", "What must be so"),
-                        Heads.rating("rating", "Rating"),
-                        Heads.text("figures", "Result and figures"),
+                        Heads.rating("rating", "Outcome"),
+                        Heads.text("figures", "Figures and findings"),
                         Heads.text("source", "Source")),
                 rows);
     }
 
-    private static String result(Check check) {
+    private static Cell rating(Check check) {
         return switch (check.outcome()) {
-            case PASS -> "";
-            case FAIL -> "Failed: ";
-            case NOT_KNOWN -> "Not known: ";
-            case NOT_APPLICABLE -> "Does not apply: ";
-        };
-    }
-
-    private static Rag rag(Check check) {
-        return switch (check.outcome()) {
-            case PASS -> Rag.GREEN;
-            case FAIL -> check.rule().severity() == RuleSet.Severity.ERROR ? Rag.RED : Rag.AMBER;
-            case NOT_KNOWN, NOT_APPLICABLE -> Rag.NONE;
+            case PASS -> Cell.rag(Rag.GREEN, "Passed");
+            case FAIL ->
+                check.rule().severity() == RuleSet.Severity.ERROR
+                        ? Cell.rag(Rag.RED, "Failed")
+                        : Cell.rag(Rag.AMBER, "Warning");
+            case NOT_KNOWN -> Cell.rag(Rag.NONE, "Not known");
+            case NOT_APPLICABLE -> Cell.rag(Rag.NONE, "Does not apply");
         };
     }
 

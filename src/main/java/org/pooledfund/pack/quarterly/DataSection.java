@@ -62,7 +62,7 @@ final class DataSection {
         for (LoadedExtract extract : figures.counting()) {
             if (!extract.source().equals(source)) {
                 source = extract.source();
-                rows.add(Row.heading(source));
+                rows.add(Row.heading(figures.sourceName(source)));
             }
             LoadReport report = extract.report();
             rows.add(Row.body(
@@ -163,9 +163,10 @@ final class DataSection {
                     .and(LineMark.FATE, Fate.EXCLUDED.word())
                     .and(LineMark.REASON, part.reason().label());
             rows.add(Row.body(
-                    Cell.text(part.source()),
+                    Cell.text(figures.sourceName(part.source())),
                     Cell.text(part.reason().label()),
-                    Cell.text(part.reason().meaning()),
+                    Cell.text(Words.capitalised(
+                            part.reason().meaning().replace(": outside the comparison", ""))),
                     Cell.whole(part.lines()),
                     Cell.of(Amount.lines(Kind.LINES, lines, part.pence()))));
         }
@@ -174,7 +175,7 @@ final class DataSection {
                 "Lines outside the comparison",
                 "Loaded and counted, but no part of the pool's income and expenditure.",
                 List.of(
-                        Heads.text("source", "Source"),
+                        Heads.text("source", "Ledger"),
                         Heads.text("reason", "Reason"),
                         Heads.text("meaning", "What it means"),
                         Heads.count("lines", "Lines"),

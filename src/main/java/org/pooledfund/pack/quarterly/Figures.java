@@ -60,6 +60,15 @@ public record Figures(
         return agreement.partner(partner).name();
     }
 
+    /** What a ledger is called, by the id of its profile. */
+    String sourceName(String source) {
+        return profiles.stream()
+                .filter(profile -> profile.id().equals(source))
+                .map(SourceProfile::name)
+                .findFirst()
+                .orElse(source);
+    }
+
     boolean isHost(String partner) {
         return agreement.host().equals(partner);
     }

@@ -18,6 +18,7 @@ import org.pooledfund.pack.Waterfall;
 import org.pooledfund.settlement.SchemeOutturn;
 import org.pooledfund.settlement.Settlement;
 import org.pooledfund.settlement.Share;
+import org.pooledfund.settlement.Step;
 
 /** The year's end as it is forecast, and how its variance would fall on the partners. */
 final class ForecastSection {
@@ -36,7 +37,7 @@ final class ForecastSection {
     Section section() {
         List<Block> blocks = new ArrayList<>(List.of(schemes(), waterfall(), shares()));
         blocks.add(new SettlementTables(figures)
-                .working("forecast-working", "Working of the forecast", settlement.steps()));
+                .working("forecast-working", "Working of the forecast", steps()));
         if (!settlement.remainder().notes().isEmpty()) {
             blocks.add(new Bullets(settlement.remainder().notes()));
         }
@@ -47,7 +48,20 @@ final class ForecastSection {
                 words(figures, new YearEnd(forecast, settlement))
                         + " How it would fall on the partners follows below, rule by rule.",
                 blocks,
-                Section.Orientation.WIDE);
+                Section.Orientation.PORTRAIT);
+    }
+
+    /** The same rules as to date, on the whole year. */
+    private List<Step> steps() {
+        return settlement.steps().stream()
+                .map(step -> new Step(
+                        step.name().replace("to date", "of the year"),
+                        step.rule(),
+                        step.clause(),
+                        step.partner(),
+                        step.amountInPence(),
+                        step.amountOutPence()))
+                .toList();
     }
 
     /** The forecast in a sentence or two. */
@@ -55,10 +69,10 @@ final class ForecastSection {
         long variance = yearEnd.settlement().variancePence();
         String against = variance == 0
                 ? ", as planned."
-                : ", " + Pounds.words(Math.abs(variance)) + (variance > 0 ? " more" : " less")
+                : ", " + Pounds.brief(Math.abs(variance)) + (variance > 0 ? " more" : " less")
                         + " than planned.";
         return "The fund is expected to spend "
-                + Pounds.words(yearEnd.settlement().outturnPence()) + " by "
+                + Pounds.brief(yearEnd.settlement().outturnPence()) + " by "
                 + CellText.longDay(figures.agreement().year().lastDay()) + against
                 + " Forecast of " + CellText.longDay(yearEnd.forecast().madeOn()) + " by "
                 + yearEnd.forecast().madeBy() + ".";

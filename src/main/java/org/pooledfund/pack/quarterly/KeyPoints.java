@@ -41,7 +41,7 @@ final class KeyPoints {
                 .map(text -> text.replace("….", "…"))
                 .orElse("");
         return "To the end of " + figures.through() + " the fund has spent "
-                + Pounds.words(Math.abs(variance)) + (variance > 0 ? " more" : " less")
+                + Pounds.brief(Math.abs(variance)) + (variance > 0 ? " more" : " less")
                 + " than planned." + largest;
     }
 
@@ -183,7 +183,13 @@ final class KeyPoints {
                 + (variance > 0 ? "overspend" : "underspend") + " to date of "
                 + Pounds.exact(Math.abs(variance)) + " would fall on "
                 + Words.list(shares)
-                + (settlement.shares().size() > MOST_NAMED ? " and others." : ".");
+                + (settlement.shares().size() > MOST_NAMED ? " and others" : "")
+                + noPartner(settlement.remainder().pence()) + ".";
+    }
+
+    /** Without it the shares would not add up to the variance. */
+    private static String noPartner(long pence) {
+        return pence == 0 ? "" : "; " + Pounds.exact(pence) + " falls on no partner now";
     }
 
     private List<Open> toClear() {

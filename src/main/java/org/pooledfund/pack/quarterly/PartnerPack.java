@@ -34,7 +34,7 @@ final class PartnerPack {
     Pack pack(PackMeta whole) {
         List<Section> sections = new ArrayList<>();
         sections.add(summary());
-        sections.add(new ContributionsSection(figures, List.of(share)).section());
+        sections.add(new ContributionsSection(figures, List.of(share)).section().following());
         sections.add(new StatementSection(figures, partner).section());
         sections.add(new BreaksSection(figures, List.of(partner.id())).section());
         sections.add(settlement());

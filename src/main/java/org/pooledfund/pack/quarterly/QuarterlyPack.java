@@ -68,9 +68,7 @@ public final class QuarterlyPack {
                 .yearEnd()
                 .ifPresent(end -> sections.add(new ForecastSection(figures, end).section()));
         sections.add(new SourcesSection(figures).section());
-        figures.agreement()
-                .partners()
-                .forEach(partner -> sections.add(new StatementSection(figures, partner).section()));
+        sections.addAll(statements());
         sections.add(new BreaksSection(figures, partners).section());
         sections.add(new SettlementSection(figures).section());
         sections.add(new ChecksSection(figures).section());
@@ -79,6 +77,16 @@ public final class QuarterlyPack {
         sections.add(new SignOffSection(figures, partners(figures)).section());
         sections.add(new DataSection(figures).section());
         return new Pack(meta(), sections);
+    }
+
+    /** The statements of all partners, one below the other. */
+    private List<Section> statements() {
+        List<Section> statements = new ArrayList<>();
+        for (Organisation partner : figures.agreement().partners()) {
+            Section statement = new StatementSection(figures, partner).section();
+            statements.add(statements.isEmpty() ? statement : statement.following());
+        }
+        return statements;
     }
 
     private PackMeta meta() {

@@ -28,7 +28,7 @@ import org.pooledfund.settlement.SchemeOutturn;
 
 /** A page on a scheme that is rated red: months, drivers, breaks. */
 final class RedSchemeSection {
-    private static final int BREAKS_ON_PAPER = 12;
+    private static final int BREAKS_ON_PAPER = 3;
 
     private final Figures figures;
     private final SchemeOutturn outturn;
@@ -64,11 +64,11 @@ final class RedSchemeSection {
                 .max(Comparator.comparingLong(this::variance))
                 .orElse(figures.settlement().through());
         long over = months.all().stream().filter(p -> variance(p) > 0).count();
-        return "Over plan by " + Pounds.words(outturn.variancePence()) + ", "
+        return "Over plan by " + Pounds.brief(outturn.variancePence()) + ", "
                 + CellText.of(percent(), ColumnKind.VARIANCE_PERCENT).text()
                 + " of the plan to date, in " + over + " of " + months.all().size()
                 + " months; most of it fell in " + worst.label() + " ("
-                + Pounds.words(variance(worst)) + " over).";
+                + Pounds.brief(variance(worst)) + " over).";
     }
 
     private Cell percent() {
@@ -213,7 +213,7 @@ final class RedSchemeSection {
 
     private Table breaks(List<Open> open) {
         return new BreakTables(figures)
-                .listing("breaks-" + Slug.of(id), "Open breaks on " + id, "Largest first.", open)
+                .brief("breaks-" + Slug.of(id), "Open breaks on " + id, "Largest first.", open)
                 .onPaper(BREAKS_ON_PAPER);
     }
 }

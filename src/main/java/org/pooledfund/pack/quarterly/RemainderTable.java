@@ -70,7 +70,7 @@ final class RemainderTable {
     private static Row row(String kind, String what, String owner, long pence) {
         return Row.body(
                 Cell.text(kind),
-                Cell.text(what),
+                Cell.text(Words.withSourcesNamed(what)),
                 owner.isEmpty() ? Cell.BLANK : Cell.text(owner),
                 Cell.of(Amount.ruled(
                         kind + ": " + what, "risk share; see the working", "", pence)));

@@ -56,7 +56,7 @@ final class SettlementSection {
         }
         long nobody = settlement.remainder().pence();
         if (nobody != 0) {
-            steps.add(Step.change("No partner yet", nobody));
+            steps.add(Step.change(RemainderTable.NO_PARTNER, nobody));
         }
         steps.add(Step.level("Outturn", settlement.outturnPence()));
         return new Waterfall(

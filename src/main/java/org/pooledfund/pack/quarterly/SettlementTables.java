@@ -66,7 +66,7 @@ final class SettlementTables {
                         + " what the pool received from it, less what it spent for the pool, plus"
                         + " what it was reimbursed (clause "
                         + figures.agreement().terms().leadSpendClause()
-                        + "). Brackets: the host owes the partner.",
+                        + "). In the last column brackets mean that the host owes the partner.",
                 List.of(
                         Heads.text("partner", "Partner"),
                         Heads.pence("contribution", "Contribution"),
@@ -107,7 +107,7 @@ final class SettlementTables {
             String who = step.partner().isEmpty() ? "Fund" : figures.fullName(step.partner());
             rows.add(Row.body(
                     Cell.text(Words.capitalised(step.name())),
-                    Cell.text(step.rule()),
+                    Cell.text(Words.withSourcesNamed(step.rule())),
                     step.clause().isEmpty() ? Cell.BLANK : Cell.text(step.clause()),
                     Cell.text(who),
                     Cell.of(amount(step, who, "what went in", step.amountInPence())),

@@ -71,9 +71,8 @@ final class SummarySection {
         return new Waterfall(title, caption, steps);
     }
 
-    /** The id and the first word of the name: enough to know it by, short enough for a bar. */
     private static String label(SchemeOutturn outturn) {
-        return outturn.scheme().id() + " " + outturn.scheme().name().split(" ")[0];
+        return outturn.scheme().id() + " " + outturn.scheme().name();
     }
 
     /** The partners in agreement order; what does not fit a page is one line. */
@@ -109,7 +108,7 @@ final class SummarySection {
                 id,
                 "Where each partner stands",
                 "Share is what the partner bears of the variance to date by the terms of the"
-                        + " agreement. Brackets: the host would pay the partner.",
+                        + " agreement. In the last column brackets mean that the host would pay the partner.",
                 List.of(
                         Heads.text("partner", "Partner"),
                         Heads.pence("contribution", "Contribution"),

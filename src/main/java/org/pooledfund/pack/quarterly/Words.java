@@ -1,6 +1,8 @@
 package org.pooledfund.pack.quarterly;
 
 import java.util.List;
+import org.pooledfund.fund.FundingSource;
+import org.pooledfund.matching.ReconciliationSummary.Open;
 
 /** Small matters of English. */
 final class Words {
@@ -8,6 +10,24 @@ final class Words {
 
     static String capitalised(String text) {
         return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
+    /** Why a break is open, less what its reason says already where that stands beside it. */
+    static String withoutReason(Open found) {
+        String meaning = found.type().meaning();
+        String reason = meaning.substring(0, meaning.length() - 1) + ": ";
+        return found.explanation().startsWith(reason)
+                ? capitalised(found.explanation().substring(reason.length()))
+                : found.explanation();
+    }
+
+    /** Funding sources by their names: the working knows them as documents write them. */
+    static String withSourcesNamed(String text) {
+        String named = text;
+        for (FundingSource source : FundingSource.values()) {
+            named = named.replaceAll("(?<![\\w-])" + source.word() + "(?![\\w-])", source.label());
+        }
+        return named;
     }
 
     /** "1 break", "2 breaks". */

@@ -33,8 +33,7 @@ final class CellWriter {
             case Cell.Day day -> target.setCellValue(day.value());
             case Cell.Rating rating -> {
                 target.setCellStyle(styles.rating(rating.value()));
-                target.setCellValue(
-                        rating.value().shape() + " " + rating.value().word());
+                target.setCellValue(rating.value().shape() + " " + rating.word());
             }
             case Cell.Text text -> {
                 target.setCellStyle(styles.text(kind, row));

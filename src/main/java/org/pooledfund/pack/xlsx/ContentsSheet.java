@@ -76,7 +76,7 @@ final class ContentsSheet {
         put(row, 1, partner.detail(), text());
         RowHeight.fit(row, partner.partner(), 34);
         RowHeight.fit(row, partner.detail(), 72);
-        String rating = partner.rating().shape() + " " + partner.rating().word();
+        String rating = partner.rating().shape() + " " + partner.word();
         put(row, 2, rating, styles.rating(partner.rating()));
     }
 

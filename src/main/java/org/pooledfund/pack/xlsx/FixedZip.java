@@ -1,14 +1,16 @@
 package org.pooledfund.pack.xlsx;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Comparator;
+import java.util.List;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** The same zip file with its entries in the order of their names and all of one date. */
@@ -18,30 +20,41 @@ public final class FixedZip {
     /** The zip file rewritten. */
     public static byte[] of(byte[] zip, LocalDate day) {
         try {
-            Map<String, byte[]> entries = read(zip);
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream(zip.length);
-            try (ZipOutputStream out = new ZipOutputStream(bytes)) {
-                for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-                    ZipEntry fixed = new ZipEntry(entry.getKey());
-                    fixed.setTimeLocal(day.atStartOfDay());
-                    out.putNextEntry(fixed);
-                    out.write(entry.getValue());
-                }
+            Path file = Files.createTempFile("pooledfund-workbook", ".zip");
+            try {
+                Files.write(file, zip);
+                return of(file, day);
+            } finally {
+                Files.deleteIfExists(file);
             }
-            return bytes.toByteArray();
         } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "workbook: its zip file cannot be rewritten: " + e.getMessage(), e);
+            throw unwritable(e);
         }
     }
 
-    private static Map<String, byte[]> read(byte[] zip) throws IOException {
-        Map<String, byte[]> entries = new TreeMap<>();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                entries.put(entry.getName(), in.readAllBytes());
+    /** The zip file rewritten, an entry after the other. */
+    static byte[] of(Path file, LocalDate day) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipFile zip = new ZipFile(file.toFile());
+                ZipOutputStream out = new ZipOutputStream(bytes)) {
+            List<? extends ZipEntry> entries =
+                    zip.stream().sorted(Comparator.comparing(ZipEntry::getName)).toList();
+            for (ZipEntry entry : entries) {
+                ZipEntry fixed = new ZipEntry(entry.getName());
+                fixed.setTimeLocal(day.atStartOfDay());
+                out.putNextEntry(fixed);
+                try (InputStream in = zip.getInputStream(entry)) {
+                    in.transferTo(out);
+                }
             }
+        } catch (IOException e) {
+            throw unwritable(e);
         }
-        return entries;
+        return bytes.toByteArray();
+    }
+
+    private static UncheckedIOException unwritable(IOException e) {
+        return new UncheckedIOException(
+                "workbook: its zip file cannot be rewritten: " + e.getMessage(), e);
     }
 }

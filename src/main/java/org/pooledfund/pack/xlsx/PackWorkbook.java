@@ -1,11 +1,9 @@
 package org.pooledfund.pack.xlsx;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.pooledfund.pack.FigureId;
 import org.pooledfund.pack.Pack;
@@ -19,8 +17,6 @@ import org.pooledfund.pack.Table;
  * cut-off day.
  */
 public final class PackWorkbook {
-    private static final int ROWS_IN_MEMORY = 500;
-
     private PackWorkbook() {}
 
     /** The workbook of all tables of the pack. */
@@ -37,18 +33,15 @@ public final class PackWorkbook {
     public static byte[] render(Pack pack, List<Table> listings) {
         List<SheetTable> tables = tables(pack);
         listings.forEach(listing -> tables.add(new SheetTable(listing, "")));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
-            workbook.setZip64Mode(Zip64Mode.Never); // some readers refuse the other kind
+        try (PlainWorkbook workbook = new PlainWorkbook()) {
             fill(workbook, pack, tables);
-            workbook.write(out);
+            return workbook.finished(pack.meta().period().cutOff());
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "workbook of " + pack.meta().fund().id() + ": cannot be written to the "
                             + "temporary folder: " + e.getMessage(),
                     e);
         }
-        return FixedZip.of(out.toByteArray(), pack.meta().period().cutOff());
     }
 
     private static List<SheetTable> tables(Pack pack) {

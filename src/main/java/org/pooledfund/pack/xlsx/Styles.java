@@ -1,7 +1,9 @@
 package org.pooledfund.pack.xlsx;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -25,6 +27,12 @@ final class Styles {
     private static final String NAVY = "003087";
     private final SXSSFWorkbook workbook;
     private final Map<String, CellStyle> made = new HashMap<>();
+
+    /** By kind of column and of row: every cell asks, so no name is put together for it. */
+    private final Map<ColumnKind, Map<Row.Kind, CellStyle>> values =
+            new EnumMap<>(ColumnKind.class);
+
+    private final Map<ColumnKind, Map<Row.Kind, CellStyle>> texts = new EnumMap<>(ColumnKind.class);
 
     Styles(SXSSFWorkbook workbook) {
         this.workbook = workbook;
@@ -86,6 +94,10 @@ final class Styles {
 
     /** A value of that kind in a row of that kind. */
     CellStyle value(ColumnKind kind, Row.Kind row) {
+        return kept(values, kind, row, this::makeValue);
+    }
+
+    private CellStyle makeValue(ColumnKind kind, Row.Kind row) {
         return style(kind + "/" + row, s -> {
             s.setQuotePrefixed(!kind.isNumber() && kind != ColumnKind.DAY);
             s.setDataFormat(workbook.createDataFormat().getFormat(Formats.of(kind)));
@@ -96,6 +108,19 @@ final class Styles {
 
     /** Words in a column of any kind, such as "n/a" among amounts. */
     CellStyle text(ColumnKind kind, Row.Kind row) {
+        return kept(texts, kind, row, this::makeText);
+    }
+
+    private static CellStyle kept(
+            Map<ColumnKind, Map<Row.Kind, CellStyle>> kept,
+            ColumnKind kind,
+            Row.Kind row,
+            BiFunction<ColumnKind, Row.Kind, CellStyle> make) {
+        return kept.computeIfAbsent(kind, one -> new EnumMap<>(Row.Kind.class))
+                .computeIfAbsent(row, one -> make.apply(kind, one));
+    }
+
+    private CellStyle makeText(ColumnKind kind, Row.Kind row) {
         return style("text/" + kind + "/" + row, s -> {
             s.setAlignment(kind.isNumber() ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
             s.setWrapText(kind == ColumnKind.TEXT && row != Row.Kind.HEADING);

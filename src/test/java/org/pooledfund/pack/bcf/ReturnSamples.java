@@ -6,9 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.pooledfund.calendar.Period;
 import org.pooledfund.fund.Agreement;
+import org.pooledfund.fund.Forecast;
 import org.pooledfund.fund.document.AgreementDocument;
+import org.pooledfund.fund.document.ForecastDocument;
 import org.pooledfund.settlement.SchemeOutturn;
 import org.pooledfund.settlement.Settlement;
 
@@ -28,8 +31,11 @@ final class ReturnSamples {
 
     /** Every scheme has spent half of its budget, but the first so many pence. */
     static ReturnFigures figures(long firstPence) {
-        Agreement agreement = AgreementDocument.read(
-                "agreement.yaml", read(Path.of("sample-data/agreement.yaml")));
+        return figures(firstPence, Optional.empty());
+    }
+
+    static ReturnFigures figures(long firstPence, Optional<Forecast> forecast) {
+        Agreement agreement = agreement();
         List<SchemeOutturn> outturns = agreement.schemes().stream()
                 .map(scheme -> new SchemeOutturn(
                         scheme,
@@ -40,7 +46,17 @@ final class ReturnSamples {
                 .toList();
         Settlement settlement = new Settlement(
                 new Period(agreement.year(), 6), outturns, 0, List.of(), List.of(), List.of());
-        return ReturnFigures.of(agreement, settlement, DAY);
+        return ReturnFigures.of(agreement, settlement, forecast, DAY);
+    }
+
+    private static Agreement agreement() {
+        return AgreementDocument.read(
+                "agreement.yaml", read(Path.of("sample-data/agreement.yaml")));
+    }
+
+    static Forecast forecast() {
+        return ForecastDocument.read(
+                "forecast.yaml", read(Path.of("sample-data/forecast.yaml")), agreement());
     }
 
     private static String read(Path file) {

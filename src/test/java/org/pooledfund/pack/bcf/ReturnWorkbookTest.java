@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -16,6 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.pooledfund.fund.Forecast;
 import org.pooledfund.problem.ProblemException;
 
 class ReturnWorkbookTest {
@@ -52,6 +54,35 @@ class ReturnWorkbookTest {
             assertTrue(!first.getCell(16).getCellStyle().getLocked(), "people may fill it in");
             assertTrue(first.getCell(13).getCellStyle().getLocked(), "and no figure of the run");
         }
+    }
+
+    @Test
+    void asksForTheForecastOnlyWhereThereIsNone() throws IOException {
+        Forecast forecast = ReturnSamples.forecast();
+        byte[] known = ReturnWorkbook.render(
+                ReturnSamples.layout(),
+                ReturnSamples.figures(1, Optional.of(forecast)),
+                ReturnSamples.DAY);
+        try (XSSFWorkbook book = open(known);
+                XSSFWorkbook unknown = open(BOOK)) {
+            assertEquals(
+                    forecast.schemes().getFirst().outturnPence() / 100.0,
+                    book.getSheet("Expenditure").getRow(3).getCell(14).getNumericCellValue());
+            assertEquals(
+                    CellType.BLANK,
+                    unknown.getSheet("Expenditure").getRow(3).getCell(14).getCellType());
+            assertTrue(!asks(book, "Forecast spend for the year"), "known");
+            assertTrue(asks(unknown, "Forecast spend for the year"), "not known");
+        }
+    }
+
+    private static boolean asks(XSSFWorkbook book, String label) {
+        for (Row row : book.getSheet("Checklist")) {
+            if (row.getCell(0) != null && row.getCell(0).toString().equals(label)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Test
@@ -134,7 +165,7 @@ class ReturnWorkbookTest {
                     list: schemes          | list: shemes      | Did you mean
                     value: planned-spend   | value: plan-spend | Did you mean
                     input: yes-no          | input: maybe      | maybe
-                    {label: Telephone, input: text} | {label: Telephone} | has neither a value and an input
+                    {label: Telephone, input: text} | {label: Telephone} | has neither a value nor an input
                     title: Metrics         | titel: Metrics    | the field is missing
                     """)
     void aMistakeInTheLayoutIsNamed(String from, String to, String says) {

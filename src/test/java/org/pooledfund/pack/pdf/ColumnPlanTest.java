@@ -40,6 +40,22 @@ class ColumnPlanTest {
         assertEquals("", ColumnPlan.of(table(10, 9_999_999_999L), true, fonts).style());
     }
 
+    @Test
+    void sentencesGetTheRoomThatFiguresLeave() {
+        Table table = Table.of(
+                "t",
+                "T",
+                "",
+                List.of(
+                        new Column("no", "No.", ColumnKind.WHOLE),
+                        new Column("why", "Why", ColumnKind.TEXT)),
+                List.of(Row.body(
+                        Cell.whole(1), Cell.text("same amount, 2 days apart; ".repeat(9)))));
+        String first = ColumnPlan.of(table, true, fonts).widths().getFirst();
+        assertTrue(
+                new BigDecimal(first.replace("%", "")).compareTo(new BigDecimal("6")) < 0, first);
+    }
+
     private static Table table(int figures, long pence) {
         List<Column> columns =
                 new ArrayList<>(List.of(new Column("name", "Name", ColumnKind.TEXT)));

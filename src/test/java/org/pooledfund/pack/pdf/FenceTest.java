@@ -86,7 +86,15 @@ class FenceTest {
         context.setVariable(
                 "section",
                 new SectionView(
-                        "a", "k", "t", "l", false, "x", new java.util.ArrayList<>(), List.of()));
+                        "a",
+                        "k",
+                        "t",
+                        "l",
+                        false,
+                        false,
+                        "x",
+                        new java.util.ArrayList<>(),
+                        List.of()));
         assertTrue(
                 engine.process("<p th:text=\"${section.title}\"></p>", context).contains(">t<"));
         assertThrows(

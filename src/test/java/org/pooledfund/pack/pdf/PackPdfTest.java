@@ -18,7 +18,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.pooledfund.pack.NastyPack;
 import org.pooledfund.pack.Pack;
+import org.pooledfund.pack.PackMeta;
+import org.pooledfund.pack.Paragraph;
 import org.pooledfund.pack.SamplePacks;
+import org.pooledfund.pack.Section;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -158,6 +161,34 @@ class PackPdfTest {
                     document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
             assertArrayEquals(
                     figures, files.get("figures.csv").getEmbeddedFile().toByteArray());
+        }
+    }
+
+    @Test
+    void aSectionThatFollowsOnSharesThePage() throws IOException {
+        Section first = section("first");
+        Section second = section("second");
+        assertEquals(4, pages(first, second), "cover, contents, a page each");
+        assertEquals(3, pages(first, second.following()), "cover, contents, both");
+    }
+
+    private static Section section(String id) {
+        return new Section(
+                id,
+                "",
+                "The " + id,
+                "",
+                List.of(new Paragraph("Words.")),
+                Section.Orientation.PORTRAIT);
+    }
+
+    private static int pages(Section... sections) throws IOException {
+        PackMeta sample = SamplePacks.sample().meta();
+        PackMeta meta = new PackMeta(
+                sample.fund(), sample.period(), sample.edition(), List.of(), List.of());
+        byte[] pdf = PackPdf.render(new Pack(meta, List.of(sections)), TEMPLATES);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return document.getNumberOfPages();
         }
     }
 
