@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pooledfund.match.Matching;
 import org.pooledfund.match.file.MatchFiles;
-import org.pooledfund.match.file.Threads;
+import org.pooledfund.match.thread.Threads;
 import org.pooledfund.measure.LabelledLedgers;
 import org.pooledfund.measure.Score;
 import org.pooledfund.measure.Shape;

@@ -12,7 +12,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.pooledfund.match.file.MatchFiles;
 import org.pooledfund.match.file.OutputFolder;
-import org.pooledfund.match.file.Threads;
+import org.pooledfund.match.thread.Threads;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -13,7 +13,7 @@ import org.pooledfund.match.Matching;
 import org.pooledfund.match.RuleSet;
 import org.pooledfund.match.Side;
 import org.pooledfund.match.file.Ledgers;
-import org.pooledfund.match.file.Threads;
+import org.pooledfund.match.thread.Threads;
 import org.pooledfund.problem.Finding;
 import org.pooledfund.problem.Place;
 import org.pooledfund.problem.Problem;

@@ -18,6 +18,7 @@ import org.pooledfund.extract.Entry;
 import org.pooledfund.extract.EntryId;
 import org.pooledfund.extract.LoadedExtract;
 import org.pooledfund.fund.Agreement;
+import org.pooledfund.match.thread.Threads;
 import org.pooledfund.matching.Comparison;
 import org.pooledfund.matching.Horizon;
 import org.pooledfund.matching.LineNames;
@@ -113,7 +114,9 @@ final class ReconcileFund implements Tasklet {
             JdbcReconciliations.Writing writing, Period latest, Sorting sorting) {
         int timing = assignment.fund().agreement().tolerances().timingPeriods();
         Reconciler reconciler = new Reconciler(
-                assignment.fund().rules().set(), new Horizon(assignment.asOf(), latest, timing));
+                assignment.fund().rules().set(),
+                new Horizon(assignment.asOf(), latest, timing),
+                Threads.all());
         List<Comparison> comparisons = sorting.comparisons();
         long lines = 0;
         int done = 0;

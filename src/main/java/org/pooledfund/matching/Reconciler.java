@@ -6,6 +6,7 @@ import java.util.List;
 import org.pooledfund.match.Engine;
 import org.pooledfund.match.Matching;
 import org.pooledfund.match.RuleSet;
+import org.pooledfund.match.Workers;
 
 /**
  * Compares a partner's ledger with the pool's by the matching engine, and says of what stays open
@@ -15,10 +16,18 @@ import org.pooledfund.match.RuleSet;
 public final class Reconciler {
     private final RuleSet rules;
     private final Horizon horizon;
+    private final Workers workers;
 
+    /** One that works alone. */
     public Reconciler(RuleSet rules, Horizon horizon) {
+        this(rules, horizon, Workers.ALONE);
+    }
+
+    /** One whose matching is shared. */
+    public Reconciler(RuleSet rules, Horizon horizon, Workers workers) {
         this.rules = rules;
         this.horizon = horizon;
+        this.workers = workers;
     }
 
     /**
@@ -30,7 +39,7 @@ public final class Reconciler {
      */
     public Reconciliation reconcile(Comparison comparison) {
         Matching matching =
-                Engine.match(rules, comparison.own().lines(), comparison.pool().lines());
+                Engine.match(rules, comparison.own().lines(), comparison.pool().lines(), workers);
         Tally tally = new Tally(comparison);
         StatementWriter statements = new StatementWriter(comparison);
         Reasons reasons = new Reasons(comparison, horizon);

@@ -17,7 +17,7 @@ import org.pooledfund.match.Engine;
 import org.pooledfund.match.Matching;
 import org.pooledfund.match.file.Ledgers;
 import org.pooledfund.match.file.MatchFiles;
-import org.pooledfund.match.file.Threads;
+import org.pooledfund.match.thread.Threads;
 import org.pooledfund.measure.LabelledLedgers;
 
 /** What is written does not depend on how many threads there are, nor on the order of lines. */

@@ -28,7 +28,8 @@ class LayersTest {
                     lineage | calendar extract | java.nio java.security
                     match | - | pure
                     matching | money calendar fund extract match | pure
-                    match.file | calendar problem extract extract.format match matching | -
+                    match.thread | match | -
+                    match.file | calendar problem extract extract.format match match.thread matching | -
                     match.document | problem document match match.file | -
                     carryforward | calendar extract lineage matching | pure
                     fund.wording | money calendar document fund | pure
@@ -48,7 +49,7 @@ class LayersTest {
                     measure | - | de.siegmar.fastcsv
                     sample | money calendar fund | de.siegmar.fastcsv org.apache.poi org.apache.commons.compress
                     store | money calendar problem fund extract lineage match matching carryforward settlement settlement.payment | org.springframework com.mysql.cj com.zaxxer.hikari org.flywaydb javax.sql org.slf4j
-                    job | money calendar problem document fund fund.document extract extract.document extract.format extract.suggest lineage match match.document matching carryforward settlement settlement.payment pack pack.pdf pack.xlsx pack.bcf pack.archive pack.quarterly store national pack.csv fund.wording | org.springframework org.slf4j
+                    job | money calendar problem document fund fund.document extract extract.document extract.format extract.suggest lineage match match.document match.thread matching carryforward settlement settlement.payment pack pack.pdf pack.xlsx pack.bcf pack.archive pack.quarterly store national pack.csv fund.wording | org.springframework org.slf4j
                     schedule | calendar problem document fund store job | com.github.kagkarlsson.scheduler org.springframework javax.sql org.slf4j
                     issue | calendar problem pack pack.pdf pack.xlsx pack.archive pack.seal store job | org.springframework
                     operate | problem job store | org.springframework javax.sql org.slf4j

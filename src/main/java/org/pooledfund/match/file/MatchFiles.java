@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.pooledfund.match.Matching;
+import org.pooledfund.match.thread.Threads;
 
 /** Writes what came of a matching: every line in a group, and every line that is open. */
 public final class MatchFiles {

@@ -1,4 +1,4 @@
-package org.pooledfund.match.file;
+package org.pooledfund.match.thread;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,4 +1,4 @@
-package org.pooledfund.match.file;
+package org.pooledfund.match.thread;
 
 import java.util.ArrayList;
 import java.util.List;
