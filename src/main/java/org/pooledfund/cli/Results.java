@@ -177,6 +177,10 @@ final class Results {
                     Pence.format(share.finalCostPence()),
                     Pence.format(share.receivedPence()));
         }
+        long nobodys = settlement.remainder().pence();
+        if (nobodys != 0) {
+            table.row("Falls on no partner", "", Pence.format(nobodys), Pence.format(nobodys), "");
+        }
         long variance = settlement.variancePence();
         title(
                 out,

@@ -89,7 +89,7 @@ final class Evidence {
             int one = spelling.of(lefts[a]);
             int other = spelling.of(rights[b]);
             if (one != 0 && other != 0 && one != other) {
-                Ink ink = words.next().text("but the ").text(field.name()).text("s ");
+                Ink ink = words.next().text("but the ").text(field.plural()).text(" ");
                 left.texts().write(lefts[a], ink);
                 right.texts().write(rights[b], ink.text(" and "));
                 ink.text(" differ");

@@ -110,7 +110,7 @@ final class FailureWords {
             return;
         }
         Texts texts = wording.lines(Side.LEFT).texts();
-        texts.write(one, ink.text("the ").text(field.name()).text("s "));
+        texts.write(one, ink.text("the ").text(field.plural()).text(" "));
         texts.write(other, ink.text(" and "));
         ink.text(" differ");
     }

@@ -14,4 +14,12 @@ public record Field(String name) {
 
     /** The fields that every line has, in the order of their columns. */
     public static final List<Field> STANDARD = List.of(REFERENCE, COUNTERPARTY, NARRATIVE, SCHEME);
+
+    /** The name of two of its kind, in English: references, counterparties. */
+    String plural() {
+        int last = name.length() - 1;
+        boolean isChanged =
+                last > 0 && name.charAt(last) == 'y' && "aeiou".indexOf(name.charAt(last - 1)) < 0;
+        return isChanged ? name.substring(0, last) + "ies" : name + "s";
+    }
 }

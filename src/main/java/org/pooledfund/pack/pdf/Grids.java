@@ -31,7 +31,7 @@ final class Grids {
     /** The view of a table whose figures bear that number, such as "S3.T1". */
     BlockView.Grid view(Table table, String number, boolean wide) {
         ColumnPlan plan = ColumnPlan.of(table, wide, fonts);
-        String keep = table.rows().size() <= ROWS_KEPT_TOGETHER ? " keep" : "";
+        String keep = table.rows().size() <= ROWS_KEPT_TOGETHER ? " keep" : " long";
         return new BlockView.Grid(
                 "table",
                 table.id(),

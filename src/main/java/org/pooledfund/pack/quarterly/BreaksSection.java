@@ -21,7 +21,7 @@ final class BreaksSection {
     static final Comparator<Open> LARGEST_FIRST =
             Comparator.comparingLong(Open::grossPence).reversed().thenComparing(Open::number);
     private static final int ON_PAPER = 60;
-    private static final int SUGGESTED_ON_PAPER = 12;
+    private static final int SUGGESTED_ON_PAPER = 10;
 
     private final Figures figures;
     private final List<String> partners;
