@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.pooledfund.calendar.Period;
 import org.pooledfund.fund.Agreement;
 import org.pooledfund.fund.Arrangement.CashMode;
 import org.pooledfund.fund.FundingSource;
+import org.pooledfund.fund.RiskShareTerms.MidYear;
 import org.pooledfund.fund.Scheme;
 import org.pooledfund.fund.SchemeTerms.Mode;
 import org.pooledfund.money.Pence;
@@ -28,6 +30,7 @@ public final class EnteredPosition {
     private final List<PositionRow> rows;
     private final Basis basis;
     private final Segments segments;
+    private final StretchFunding funding;
     private List<PositionLine> lines = new ArrayList<>();
     private final Map<String, Cash> cash = new LinkedHashMap<>();
     private final Map<String, Long> budgets = new LinkedHashMap<>();
@@ -37,13 +40,15 @@ public final class EnteredPosition {
         this.rows = rows;
         this.basis = basis;
         this.segments = new Segments(agreement);
+        this.funding = new StretchFunding(agreement, segments);
     }
 
     /**
      * The position that rows describe.
      *
      * @throws ProblemException if budgets are not what the agreement makes due, or a row does not
-     *     say up to when it counts although a partner joins or leaves
+     *     say up to when it counts although a partner joins or leaves and each stretch of the year
+     *     bears its own spending
      */
     public static Position of(Agreement agreement, List<PositionRow> rows, Basis basis) {
         return new EnteredPosition(agreement, rows, basis).position();
@@ -51,12 +56,7 @@ public final class EnteredPosition {
 
     private Position position() {
         Optional<BigDecimal> achieved = Optional.empty();
-        boolean budgeted = rows.stream().anyMatch(row -> row.amounts().budget().isPresent());
-        if (!budgeted && segments.isCut()) {
-            throw new ProblemException(
-                    Finding.at(Place.of(file()), Problem.NEEDS_PERIOD_END, segments.changing()));
-        }
-        if (!budgeted) {
+        if (rows.stream().allMatch(row -> row.amounts().budget().isEmpty())) {
             agreedBudgets();
         }
         for (PositionRow row : rows) {
@@ -81,34 +81,59 @@ public final class EnteredPosition {
                 contributions,
                 cash,
                 new Position.Facts(
-                        basis.isFinal(), basis.planClosed(), achieved, segments.active()));
+                        basis.isFinal(),
+                        basis.planClosed(),
+                        achieved,
+                        segments.stretches(
+                                basis.outlook() == Basis.Outlook.TO_DATE
+                                        ? basis.months()
+                                        : Period.MARCH)));
     }
 
     private void agreedBudgets() {
-        Funding funding = new Funding(agreement);
+        Funding agreed = new Funding(agreement);
         for (Scheme scheme : agreement.schemes()) {
-            funding.of(scheme).forEach((partner, pence) -> {
+            agreed.of(scheme).forEach((partner, pence) -> {
                 Bodies bodies = new Bodies(partner, partner, spender(scheme, partner));
                 FundingSource source = Funding.source(agreement, scheme, partner);
-                add(new Whose(scheme, source, bodies), pence, 0, Set.of(), 0);
+                plan(new Whose(scheme, source, bodies), pence);
             });
         }
     }
 
+    /** A budget of the whole year, on the stretches in which its partner is one. */
+    private void plan(Whose whose, long yearBudget) {
+        List<Long> budgets = funding.budgets(
+                Optional.of(whose.scheme()), whose.bodies().partner(), whose.source(), yearBudget);
+        for (int segment = 0; segment < budgets.size(); segment++) {
+            if (budgets.get(segment) != 0 || budgets.size() == 1) {
+                add(whose, budgets.get(segment), 0, Set.of(), segment);
+            }
+        }
+    }
+
+    /** Where a stretch bears its own spending, a row must say in which one it was spent. */
     private void line(Scheme scheme, PositionRow row) {
-        if (segments.isCut() && row.periodEnd().isEmpty()) {
+        boolean byPeriod = agreement.terms().midYear() == MidYear.SPENDING_BY_PERIOD;
+        boolean ofYear = segments.isCut() && row.periodEnd().isEmpty();
+        if (ofYear && byPeriod) {
             throw new ProblemException(
                     Finding.at(row.place(), Problem.NEEDS_PERIOD_END, segments.changing()));
         }
         String spender = scheme.terms().mode() == Mode.ALIGNED
                 ? row.partner()
                 : row.spentBy().orElse(spender(scheme, row.partner()));
+        Whose whose = new Whose(
+                scheme,
+                row.source().orElse(Funding.source(agreement, scheme, row.partner())),
+                new Bodies(row.partner(), row.partner(), spender));
+        long budget = row.amounts().budget().orElse(0L);
+        if (ofYear) {
+            plan(whose, budget);
+        }
         add(
-                new Whose(
-                        scheme,
-                        row.source().orElse(Funding.source(agreement, scheme, row.partner())),
-                        new Bodies(row.partner(), row.partner(), spender)),
-                row.amounts().budget().orElse(0L),
+                whose,
+                ofYear ? 0 : budget,
                 outlook(scheme, row),
                 tags(row),
                 segments.of(row.periodEnd()));
@@ -129,7 +154,8 @@ public final class EnteredPosition {
     }
 
     private long outlook(Scheme scheme, PositionRow row) {
-        Span span = segments.span(segments.of(row.periodEnd()));
+        Span span =
+                row.periodEnd().isEmpty() ? Span.YEAR : segments.span(segments.of(row.periodEnd()));
         long actual = row.amounts().actual();
         return switch (basis.outlook()) {
             case TO_DATE -> actual;
@@ -153,7 +179,7 @@ public final class EnteredPosition {
                 bodies,
                 yearBudget,
                 actual,
-                Funding.weight(agreement, bodies.partner(), whose.source(), yearBudget),
+                funding.weight(bodies.partner(), whose.source(), yearBudget, segment),
                 tags,
                 segment));
     }
