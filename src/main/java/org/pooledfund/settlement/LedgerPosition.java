@@ -58,7 +58,7 @@ final class LedgerPosition {
                 contributions(plan),
                 cash,
                 new Position.Facts(
-                        complete, false, Optional.empty(), segments.stretches(months())));
+                        complete, false, Optional.empty(), segments.stretches(months()), true));
     }
 
     private int months() {

@@ -52,12 +52,23 @@ public record Position(
      * @param planClosed whether the recovery plan, if there is one, is closed
      * @param achievedPercent of a pay-for-performance target; empty if not known
      * @param stretches of the year, cut where a partner joins or leaves; none means it is whole
+     * @param byLedger whether it is from a ledger, whose lines have no tags and name no source
      */
     public record Facts(
             boolean complete,
             boolean planClosed,
             Optional<BigDecimal> achievedPercent,
-            List<Stretch> stretches) {
+            List<Stretch> stretches,
+            boolean byLedger) {
+        /** Facts of a position that somebody has entered. */
+        public Facts(
+                boolean complete,
+                boolean planClosed,
+                Optional<BigDecimal> achievedPercent,
+                List<Stretch> stretches) {
+            this(complete, planClosed, achievedPercent, stretches, false);
+        }
+
         /** A complete year of which nothing more is known. */
         public static final Facts COMPLETE = new Facts(true, false, Optional.empty(), List.of());
 
