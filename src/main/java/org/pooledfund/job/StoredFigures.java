@@ -79,7 +79,10 @@ final class StoredFigures {
                                 one.version(),
                                 one.signature().by(),
                                 LocalDate.ofInstant(one.signature().at(), LONDON),
-                                one.signature().sealSha256()))
+                                one.signature().sealSha256()
+                                        + (one.notCovered().isEmpty()
+                                                ? ""
+                                                : ", over the figures alone")))
                         .toList(),
                 next);
     }
