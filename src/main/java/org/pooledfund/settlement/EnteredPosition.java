@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.pooledfund.calendar.Period;
 import org.pooledfund.fund.Agreement;
 import org.pooledfund.fund.Arrangement.CashMode;
@@ -22,7 +23,6 @@ import org.pooledfund.problem.Problem;
 import org.pooledfund.problem.ProblemException;
 import org.pooledfund.settlement.Position.Cash;
 import org.pooledfund.settlement.PositionLine.Bodies;
-import org.pooledfund.settlement.Segments.Span;
 
 /** A position from rows that somebody has entered, held against the agreement. */
 public final class EnteredPosition {
@@ -31,6 +31,7 @@ public final class EnteredPosition {
     private final Basis basis;
     private final Segments segments;
     private final StretchFunding funding;
+    private final RowOutlook outlook;
     private List<PositionLine> lines = new ArrayList<>();
     private final Map<String, Cash> cash = new LinkedHashMap<>();
     private final Map<String, Long> budgets = new LinkedHashMap<>();
@@ -41,6 +42,7 @@ public final class EnteredPosition {
         this.basis = basis;
         this.segments = new Segments(agreement);
         this.funding = new StretchFunding(agreement, segments);
+        this.outlook = new RowOutlook(agreement, segments, basis);
     }
 
     /**
@@ -69,6 +71,7 @@ public final class EnteredPosition {
         }
         checkContributions();
         checkCash();
+        outlook.check(lines, rows);
         if (basis.outlook() == Basis.Outlook.TO_DATE) {
             lines = new PlanToDate(agreement, basis.months()).of(lines, segments);
         }
@@ -134,9 +137,24 @@ public final class EnteredPosition {
         add(
                 whose,
                 ofYear ? 0 : budget,
-                outlook(scheme, row),
+                outlook.ofRow(scheme, row),
                 tags(row),
                 segments.of(row.periodEnd()));
+        if (segments.isCut() && !ofYear) {
+            toCome(whose, row);
+        }
+    }
+
+    /** What a row makes expect of the stretches to come. */
+    private void toCome(Whose whose, PositionRow row) {
+        outlook.later(whose.scheme(), row)
+                .forEach((segment, pence) ->
+                        add(whose.by(remaining(segment)), 0, pence, tags(row), segment));
+    }
+
+    /** Who does in a stretch what a body did before: itself, or the host if it has left. */
+    private UnaryOperator<String> remaining(int segment) {
+        return body -> segments.isPartner(body, segment) ? body : agreement.host();
     }
 
     /** Where a lead commissions for all, it is the lead that pays. */
@@ -153,19 +171,17 @@ public final class EnteredPosition {
         return tags;
     }
 
-    private long outlook(Scheme scheme, PositionRow row) {
-        Span span =
-                row.periodEnd().isEmpty() ? Span.YEAR : segments.span(segments.of(row.periodEnd()));
-        long actual = row.amounts().actual();
-        return switch (basis.outlook()) {
-            case TO_DATE -> actual;
-            case STRAIGHT_LINE -> Profile.straightLine(actual, span, basis.months());
-            case PROFILE -> Profile.byProfile(scheme, actual, span, basis.months());
-            case ENTERED -> row.amounts().forecast().orElse(actual);
-        };
+    private record Whose(Scheme scheme, FundingSource source, Bodies bodies) {
+        Whose by(UnaryOperator<String> body) {
+            return new Whose(
+                    scheme,
+                    source,
+                    new Bodies(
+                            body.apply(bodies.partner()),
+                            body.apply(bodies.commissioner()),
+                            body.apply(bodies.spentBy())));
+        }
     }
-
-    private record Whose(Scheme scheme, FundingSource source, Bodies bodies) {}
 
     private void add(Whose whose, long yearBudget, long actual, Set<String> tags, int segment) {
         Scheme scheme = whose.scheme();

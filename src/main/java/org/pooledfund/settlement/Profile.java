@@ -76,6 +76,23 @@ public final class Profile {
                 : nearest(actualPence, sum(profile, span.from(), span.until()), passed);
     }
 
+    /** What later months cost if they go on as the months of a stretch so far, each alike. */
+    static long goingOn(long actualPence, Span span, int months, List<Integer> later) {
+        int passed = span.passed(months);
+        return passed == 0 ? 0 : nearest(actualPence, later.size(), passed);
+    }
+
+    /** What they cost if they go on as the budget does. */
+    static long goingOn(
+            Scheme scheme, long actualPence, Span span, int months, List<Integer> later) {
+        List<Integer> profile = scheme.terms().profilePercent();
+        long passed = sum(profile, span.from(), span.from() + span.passed(months));
+        long rest = later.stream()
+                .mapToLong(month -> sum(profile, month, month + 1))
+                .sum();
+        return passed == 0 ? 0 : nearest(actualPence, rest, passed);
+    }
+
     /** Halves go away from zero. */
     private static long nearest(long pence, long times, long over) {
         BigInteger doubled = BigInteger.valueOf(pence)

@@ -1,6 +1,7 @@
 package org.pooledfund.settlement;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.pooledfund.fund.Agreement;
 import org.pooledfund.fund.Arrangement.Clause;
 import org.pooledfund.fund.RiskShareTerms.MidYear;
@@ -34,9 +35,10 @@ final class StretchRows {
 
     private void row(Position.Stretch stretch, long plan, long spent) {
         String cut = agreement.terms().midYear() == MidYear.DAYS
-                ? "the year by days: " + stretch.days() + " of "
+                ? stretch.days() + " of "
                         + sum(stretches.stream().map(Position.Stretch::days).toList())
-                : "spent in these months";
+                        + " days: spent "
+                : "spent in these months ";
         String clause = agreement.arrangement().exit().stream()
                 .map(Clause::clause)
                 .findFirst()
@@ -44,8 +46,10 @@ final class StretchRows {
         working.row(
                 new Entry(
                         stretch.label(),
-                        cut + ", " + Pence.format(spent) + " less plan; shared by "
-                                + String.join(", ", stretch.partners()),
+                        cut + Pence.format(spent) + ", less plan; shared by "
+                                + stretch.partners().stream()
+                                        .map(id -> agreement.partner(id).shortName())
+                                        .collect(Collectors.joining(", ")),
                         clause),
                 "",
                 plan,

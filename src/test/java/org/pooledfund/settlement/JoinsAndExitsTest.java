@@ -82,7 +82,7 @@ class JoinsAndExitsTest {
                 List.of(24_000_000L, 6_000_000L),
                 rows.stream().map(Step::amountOutPence).toList());
         assertEquals("2025-04-01 to 2025-09-30", rows.getFirst().name());
-        assertTrue(rows.getLast().rule().endsWith("shared by council, icb"));
+        assertTrue(rows.getLast().rule().endsWith("shared by Fen Council, NHS Fen ICB"));
     }
 
     /** 183 of 365 days of 300,000 is 150,410.96; its shares are 6 : 3 : 2, then 2 : 1. */
