@@ -12,7 +12,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** Two nights of the sample fund: what stays open, what comes new, what September clears. */
 class CarryForwardIT {
     private static final List<String> OF_EVERY_RUN = List.of(
-            "match_group", "open_break", "run_line", "reconciliation_side", "statement_item");
+            "unpacked_match",
+            "open_break",
+            "unpacked_line",
+            "reconciliation_side",
+            "statement_item");
 
     @TempDir
     Path folder;
@@ -67,7 +71,7 @@ class CarryForwardIT {
             throws Exception {
         List<List<String>> cleared =
                 database.rows("select c.difference_type, c.cleared_as, m.rule_id, c.cleared_by"
-                        + " from cleared_item c left join match_group m on m.run_id = c.run_id"
+                        + " from cleared_item c left join unpacked_match m on m.run_id = c.run_id"
                         + " and m.match_no = c.match_no where c.run_id = 2");
         assertTrue(cleared.size() > 10, cleared.toString());
         assertTrue(

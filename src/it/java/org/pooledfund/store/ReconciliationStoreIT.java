@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,8 @@ import org.pooledfund.extract.Standing;
 import org.pooledfund.fund.Agreement;
 import org.pooledfund.job.FundFolder;
 import org.pooledfund.match.Status;
+import org.pooledfund.match.Workers;
+import org.pooledfund.matching.ClosedMatch;
 import org.pooledfund.matching.DifferenceType;
 import org.pooledfund.matching.Flow;
 import org.pooledfund.matching.Horizon;
@@ -65,7 +68,7 @@ class ReconciliationStoreIT {
 
         for (int time = 0; time < 2; time++) { // as a restart does
             JdbcReconciliations.Writing writing =
-                    store.reconciliations().write(run, Set.of(), Runnable::run);
+                    store.reconciliations().write(run, Set.of(), Runnable::run, Workers.ALONE);
             found.forEach(writing::add);
             writing.finish(sorting.exclusions());
         }
@@ -99,10 +102,26 @@ class ReconciliationStoreIT {
         assertEquals(-102, stored.differencePence());
         assertEquals("x".repeat(255), stored.lines().get(0).reference());
         assertEquals(Optional.of("S03"), stored.lines().get(0).scheme());
-        String evidence = product.jdbc()
-                .queryForObject(
-                        "select evidence from match_group where run_id = ?", String.class, run);
-        assertTrue(String.valueOf(evidence).contains(nasty), evidence);
+        List<ClosedMatch> closed = new ArrayList<>();
+        store.runLines().closed(run, closed::add);
+        assertEquals(1, closed.size());
+        ClosedMatch match = closed.get(0);
+        assertTrue(match.evidence().contains(nasty), match.evidence());
+        assertEquals(List.of(a.id()), match.partnerLines());
+        assertEquals(List.of(b.id()), match.poolLines());
+        assertEquals(
+                new ClosedMatch(
+                        1,
+                        "aldermere-icb",
+                        Flow.EXPENDITURE,
+                        "exact-reference",
+                        Status.CONFIRMED,
+                        DifferenceType.NONE,
+                        0,
+                        List.of(a.id()),
+                        List.of(b.id()),
+                        match.evidence()),
+                match);
         provesWhatIsStored(store, run, fund);
         noticesALineThatChangedHands(product, store, run, fund);
     }

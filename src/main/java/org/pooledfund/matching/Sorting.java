@@ -87,6 +87,8 @@ public final class Sorting {
         private final Texts texts = new Texts();
         private final EngineLines own;
         private final EngineLines pool;
+        private final EntryIds ownIds = new EntryIds();
+        private final EntryIds poolIds = new EntryIds();
         private ControlTotals ownLoaded = ControlTotals.NONE;
         private ControlTotals poolLoaded = ControlTotals.NONE;
 
@@ -100,6 +102,7 @@ public final class Sorting {
             LedgerLine line = entry.line();
             long pence = side == Side.POOL ? flow.fromPool(line.amountPence()) : line.amountPence();
             (side == Side.POOL ? pool : own).add(book.name(entry.id()), pence, line);
+            (side == Side.POOL ? poolIds : ownIds).add(entry.id());
             if (line.standing() == Standing.OUTSIDE_POOL) {
                 return;
             }
@@ -114,8 +117,8 @@ public final class Sorting {
             return new Comparison(
                     partner,
                     flow,
-                    new Comparison.Ledger(own.build(), ownLoaded),
-                    new Comparison.Ledger(pool.build(), poolLoaded),
+                    new Comparison.Ledger(own.build(), ownIds, ownLoaded),
+                    new Comparison.Ledger(pool.build(), poolIds, poolLoaded),
                     book);
         }
     }
