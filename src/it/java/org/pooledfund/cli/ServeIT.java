@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -195,18 +194,8 @@ class ServeIT {
     }
 
     private static List<List<String>> rows(TestDatabase database, String sql) throws SQLException {
-        List<List<String>> rows = new ArrayList<>();
-        try (Connection connection = database.connect();
-                PreparedStatement query = connection.prepareStatement(sql);
-                ResultSet row = query.executeQuery()) {
-            while (row.next()) {
-                List<String> cells = new ArrayList<>();
-                for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
-                    cells.add(String.valueOf(row.getString(i)));
-                }
-                rows.add(cells);
-            }
-        }
+        List<List<String>> rows =
+                new JobDatabase(database.url(), database.user(), database.password()).rows(sql);
         assertFalse(rows.isEmpty(), sql);
         return rows;
     }

@@ -48,7 +48,7 @@ public final class LineNames {
      * @throws NullPointerException if its extract is none of these
      */
     public String name(EntryId id) {
-        String file = Objects.requireNonNull(files.get(id.extract()), id.toString());
+        String file = Objects.requireNonNull(files.get(id.extract()), id::toString);
         return "line " + id.line() + " in " + file;
     }
 }

@@ -1,5 +1,9 @@
 package org.pooledfund.store;
 
+import com.mysql.cj.jdbc.JdbcConnection;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -62,13 +66,24 @@ final class MatchBlocks {
 
     private void store(Reconciliation found, Block block) {
         int number = ++blockNumber;
-        storing.accept(() -> jdbc.update(
-                Sql.of("insert-match-block"),
-                runId,
-                number,
-                found.partner(),
-                found.flow().name(),
-                block.matches,
-                block.content));
+        storing.accept(() -> jdbc.execute((Connection connection) -> {
+            try (PreparedStatement insert = prepared(connection)) {
+                insert.setLong(1, runId);
+                insert.setInt(2, number);
+                insert.setString(3, found.partner());
+                insert.setString(4, found.flow().name());
+                insert.setInt(5, block.matches);
+                insert.setBytes(6, block.content);
+                return insert.executeUpdate();
+            }
+        }));
+    }
+
+    /** Prepared by the server, if it is MySQL: Connector/J would write each byte as two digits. */
+    private static PreparedStatement prepared(Connection connection) throws SQLException {
+        String sql = Sql.of("insert-match-block");
+        return connection.isWrapperFor(JdbcConnection.class)
+                ? connection.unwrap(JdbcConnection.class).serverPrepareStatement(sql)
+                : connection.prepareStatement(sql);
     }
 }
