@@ -26,10 +26,7 @@ final class AlsoRefused {
         this.store = store;
     }
 
-    /**
-     * A refusal with those of the files that are not loaded yet, in the order of the files: of two
-     * that are loaded side by side either may fail first. Anything else as it is.
-     */
+    /** A refusal with those of the files that are not loaded yet; anything else as it is. */
     ProblemException with(ProblemException refusal) {
         Set<String> told = refusal.findings().stream()
                 .map(Finding::place)
@@ -39,32 +36,19 @@ final class AlsoRefused {
         if (assignment.extracts().stream().noneMatch(file -> told.contains(name(file)))) {
             return refusal;
         }
-        List<Finding> left = new ArrayList<>(refusal.findings());
-        List<Finding> all = new ArrayList<>();
+        List<Finding> all = new ArrayList<>(refusal.findings());
         try {
             for (FundFolder.ExtractFile file : assignment.extracts()) {
-                if (told.contains(name(file))) {
-                    all.addAll(taken(left, name(file)));
-                } else if (isNew(file)) {
+                if (!told.contains(name(file)) && isNew(file)) {
                     all.addAll(refused(file));
                 }
             }
         } catch (IOException e) {
             refusal.addSuppressed(e);
         }
-        all.addAll(left);
         ProblemException together = new ProblemException(all);
         together.addSuppressed(refusal);
         return together;
-    }
-
-    private static List<Finding> taken(List<Finding> from, String file) {
-        List<Finding> taken = from.stream()
-                .filter(finding ->
-                        finding.place() != null && finding.place().file().equals(file))
-                .toList();
-        from.removeAll(taken);
-        return taken;
     }
 
     private static String name(FundFolder.ExtractFile file) {

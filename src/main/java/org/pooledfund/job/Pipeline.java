@@ -1,30 +1,23 @@
 package org.pooledfund.job;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.pooledfund.extract.SourceProfile;
 import org.pooledfund.store.Store;
 import org.springframework.batch.core.job.Job;
-import org.springframework.batch.core.job.builder.FlowBuilder;
-import org.springframework.batch.core.job.builder.FlowJobBuilder;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.builder.SimpleJobBuilder;
-import org.springframework.batch.core.job.flow.Flow;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.core.step.tasklet.Tasklet;
-import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * The steps the jobs are made of. Job and step names are kept in the database: never rename one.
  */
 public final class Pipeline {
-    private static final int LOADS_AT_ONCE = 2;
-
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
     private final Store store;
@@ -45,29 +38,11 @@ public final class Pipeline {
 
     /** Every night: load what is new, reconcile, settle, report, prove. */
     public Job nightlyReconciliation(Assignment assignment, Progress progress) {
-        SharedProgress shared = new SharedProgress(progress);
-        List<Step> loads = assignment.profiles().stream()
-                .map(profile -> ingest(assignment, profile, shared.part()))
-                .toList();
         SimpleJobBuilder job = begin(assignment);
-        if (loads.size() > 1 && store.dialect().isMySql()) {
-            return end(sideBySide(job, loads), assignment, progress);
+        for (SourceProfile profile : assignment.profiles()) {
+            job.next(ingest(assignment, profile, progress));
         }
-        loads.forEach(job::next);
         return end(job, assignment, progress);
-    }
-
-    /** One load leaves half of a server and of this machine idle. */
-    private static FlowBuilder<FlowJobBuilder> sideBySide(SimpleJobBuilder job, List<Step> loads) {
-        SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("load-");
-        threads.setConcurrencyLimit(LOADS_AT_ONCE);
-        threads.setDaemon(true);
-        return job.split(threads)
-                .add(loads.stream()
-                        .map(load -> new FlowBuilder<Flow>(load.getName())
-                                .start(load)
-                                .build())
-                        .toArray(Flow[]::new));
     }
 
     /** Every quarter: reconcile, settle and report what is loaded, at the quarter's end. */
@@ -87,21 +62,11 @@ public final class Pipeline {
     }
 
     private Job end(SimpleJobBuilder job, Assignment assignment, Progress progress) {
-        afterLoading(assignment, progress).forEach(job::next);
-        return job.build();
-    }
-
-    private Job end(FlowBuilder<FlowJobBuilder> job, Assignment assignment, Progress progress) {
-        afterLoading(assignment, progress).forEach(job::next);
-        return job.end().build();
-    }
-
-    private List<Step> afterLoading(Assignment assignment, Progress progress) {
-        return List.of(
-                step("reconcile", new ReconcileFund(assignment, store, progress)),
-                step("settle", new SettleFund(assignment, store, progress)),
-                step("report", new WriteReports(assignment, store, progress, pool)),
-                step("prove", new ProveRun(assignment, store, clock, progress)));
+        return job.next(step("reconcile", new ReconcileFund(assignment, store, progress)))
+                .next(step("settle", new SettleFund(assignment, store, progress)))
+                .next(step("report", new WriteReports(assignment, store, progress, pool)))
+                .next(step("prove", new ProveRun(assignment, store, clock, progress)))
+                .build();
     }
 
     private Step ingest(Assignment assignment, SourceProfile profile, Progress progress) {
