@@ -29,4 +29,19 @@ public record ClosedMatch(
         partnerLines = List.copyOf(partnerLines);
         poolLines = List.copyOf(poolLines);
     }
+
+    /** The same with these lines. */
+    public ClosedMatch with(List<EntryId> ofPartner, List<EntryId> ofPool) {
+        return new ClosedMatch(
+                number,
+                partner,
+                flow,
+                rule,
+                status,
+                type,
+                differencePence,
+                ofPartner,
+                ofPool,
+                evidence);
+    }
 }

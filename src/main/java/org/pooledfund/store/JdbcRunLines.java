@@ -86,16 +86,7 @@ public final class JdbcRunLines {
 
     /** Hands over every match that a run has closed, in order. */
     public void closed(long runId, Consumer<ClosedMatch> sink) {
-        streaming.query(
-                Sql.of("stream-match-blocks"),
-                row -> {
-                    Flow flow = Flow.valueOf(row.getString(2));
-                    StoredMatch match = StoredMatch.in(row.getBytes(4));
-                    while (match.next()) {
-                        sink.accept(match.whole(row.getString(1), flow));
-                    }
-                },
-                runId);
+        ClosedMatches.stream(streaming, runId, sink);
     }
 
     /** The matches of a run that a person should look at. */
