@@ -1,4 +1,5 @@
-select r.break_no,
+select /*+ join_order(r, l) */
+    r.break_no,
     sum(case when r.side = 'PARTNER' then abs(l.amount_pence) else 0 end) as partner_pence,
     sum(case when r.side = 'POOL' then abs(l.amount_pence) else 0 end) as pool_pence
 from run_line r

@@ -1,8 +1,7 @@
-select e.source_id, l.period_no, count(*) as total_rows, sum(l.amount_pence) as total_pence
-from extract_file e join ledger_line l on l.extract_id = e.extract_id
-where e.fund_id = :fundId and l.year_start = :yearStart and l.period_no <= :periodNo
-    and e.superseded_by is null and (e.rows_superseded = 0 or not exists (
+select l.period_no, count(*) as total_rows, sum(l.amount_pence) as total_pence
+from ledger_line l
+where l.extract_id = :extractId and l.year_start = :yearStart and l.period_no <= :periodNo
+    and (:rowsSuperseded = 0 or not exists (
         select 1 from superseded_line s
         where s.extract_id = l.extract_id and s.line_no = l.line_no))
-group by e.source_id, l.period_no
-order by e.source_id, l.period_no
+group by l.period_no

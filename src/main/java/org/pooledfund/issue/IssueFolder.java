@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.pooledfund.job.DurableFile;
 import org.pooledfund.problem.Finding;
 import org.pooledfund.problem.Place;
 import org.pooledfund.problem.Problem;
@@ -48,12 +49,8 @@ final class IssueFolder {
         clear();
         Files.createDirectories(staging);
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            Path path = Files.write(
-                    staging.resolve(file.getKey()),
-                    file.getValue(),
-                    StandardOpenOption.CREATE_NEW,
-                    StandardOpenOption.WRITE,
-                    StandardOpenOption.SYNC);
+            Path path = staging.resolve(file.getKey());
+            DurableFile.write(path, file.getValue(), StandardOpenOption.CREATE_NEW);
             if (!path.toFile().setReadOnly()) {
                 throw new IOException(path + " cannot be made read-only");
             }

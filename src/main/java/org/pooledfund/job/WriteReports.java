@@ -188,12 +188,10 @@ final class WriteReports implements Tasklet {
 
     private void keep(String name, byte[] bytes) throws IOException {
         Files.createDirectories(assignment.reports());
-        Files.write(
+        DurableFile.write(
                 unproven(assignment.reports().resolve(name)),
                 bytes,
                 StandardOpenOption.CREATE,
-                StandardOpenOption.TRUNCATE_EXISTING,
-                StandardOpenOption.WRITE,
-                StandardOpenOption.SYNC);
+                StandardOpenOption.TRUNCATE_EXISTING);
     }
 }

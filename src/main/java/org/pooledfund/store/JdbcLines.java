@@ -2,7 +2,10 @@ package org.pooledfund.store;
 
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.pooledfund.calendar.Period;
 import org.pooledfund.extract.ControlTotals;
@@ -49,13 +52,15 @@ public final class JdbcLines {
         }
     }
 
-    private record Current(long extractId, long rowsSuperseded) {}
+    private record Current(String source, long extractId, long rowsSuperseded) {}
 
     private List<Current> current(String fundId) {
         return jdbc.sql(Sql.of("list-current-extracts"))
                 .param("fundId", fundId)
-                .query((row, n) ->
-                        new Current(row.getLong("extract_id"), row.getLong("rows_superseded")))
+                .query((row, n) -> new Current(
+                        row.getString("source_id"),
+                        row.getLong("extract_id"),
+                        row.getLong("rows_superseded")))
                 .list();
     }
 
@@ -93,16 +98,28 @@ public final class JdbcLines {
     /** All extracts of a source but one. */
     public record Others(String fundId, String source, long without) {}
 
-    /** Rows and pence by source and period, counted by the database. */
+    /** Rows and pence by source and period, counted by the database, file by file. */
     public List<PeriodTotals> totals(String fundId, Period through) {
-        return jdbc.sql(Sql.of("sum-periods"))
-                .param("fundId", fundId)
-                .param("yearStart", through.year().startYear())
-                .param("periodNo", through.number())
-                .query((row, n) -> new PeriodTotals(
-                        row.getString("source_id"),
-                        row.getInt("period_no"),
-                        new ControlTotals(row.getLong("total_rows"), row.getLong("total_pence"))))
-                .list();
+        SortedMap<String, SortedMap<Integer, ControlTotals>> sums = new TreeMap<>();
+        for (Current extract : current(fundId)) {
+            SortedMap<Integer, ControlTotals> periods =
+                    sums.computeIfAbsent(extract.source(), source -> new TreeMap<>());
+            jdbc.sql(Sql.of("sum-periods"))
+                    .param("extractId", extract.extractId())
+                    .param("yearStart", through.year().startYear())
+                    .param("periodNo", through.number())
+                    .param("rowsSuperseded", extract.rowsSuperseded())
+                    .query(row -> {
+                        periods.merge(
+                                row.getInt("period_no"),
+                                new ControlTotals(
+                                        row.getLong("total_rows"), row.getLong("total_pence")),
+                                ControlTotals::plus);
+                    });
+        }
+        List<PeriodTotals> totals = new ArrayList<>();
+        sums.forEach((source, periods) -> periods.forEach(
+                (period, sum) -> totals.add(new PeriodTotals(source, period, sum))));
+        return totals;
     }
 }
