@@ -53,6 +53,28 @@ class SuccessionIT {
         }
     }
 
+    /** A journal is posted and taken out again: the third night has the bytes of the first. */
+    @ParameterizedTest
+    @EnumSource
+    void aSnapshotThatIsAgainWhatItWasCountsAsTheNewest(Databases database) {
+        String[][] nights = {SECOND, THIRD, SECOND};
+        for (List<Integer> order : orders(nights.length)) {
+            SmallFund fund = new SmallFund(folder, database.pool(), SNAPSHOT, DATED);
+            for (int which : order) {
+                fund.put("ytd-2025-0" + (which + 5) + "-01.csv", nights[which]);
+                fund.take();
+                assertHolds(fund);
+            }
+            fund.take();
+
+            assertEquals(List.of("1000 A", "1500 A", "2000 B"), fund.counting(), order.toString());
+            assertEquals(
+                    List.of("ytd-2025-07-01.csv"),
+                    fund.ofFund("select file_name from extract_file where fund_id = FUND"
+                            + " and superseded_by is null"));
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void whatANewerSnapshotChangesIsToldWithBothRows(Databases database) {

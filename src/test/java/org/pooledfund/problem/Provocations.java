@@ -218,6 +218,7 @@ final class Provocations {
         signs();
         row(Problem.AMOUNT_UNREADABLE, "APR-25,01/04/2025,S1,ten,INV-1,Beds");
         row(Problem.DATE_UNREADABLE, "APR-25,31/02/2025,S1,10.00,INV-1,Beds");
+        row(Problem.CELL_TOO_NARROW, "APR-25,######,S1,10.00,INV-1,Beds");
         row(Problem.PERIOD_UNREADABLE, "APRIL,01/04/2025,S1,10.00,INV-1,Beds");
         row(Problem.COLUMN_COUNT_WRONG, "APR-25,01/04/2025,S1,10.00,INV-1,Beds, double");
         row(Problem.AMOUNT_MISSING, "APR-25,01/04/2025,S1,,INV-1,Beds");
