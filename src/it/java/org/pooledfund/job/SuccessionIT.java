@@ -53,28 +53,6 @@ class SuccessionIT {
         }
     }
 
-    /** A journal is posted and taken out again: the third night has the bytes of the first. */
-    @ParameterizedTest
-    @EnumSource
-    void aSnapshotThatIsAgainWhatItWasCountsAsTheNewest(Databases database) {
-        String[][] nights = {SECOND, THIRD, SECOND};
-        for (List<Integer> order : orders(nights.length)) {
-            SmallFund fund = new SmallFund(folder, database.pool(), SNAPSHOT, DATED);
-            for (int which : order) {
-                fund.put("ytd-2025-0" + (which + 5) + "-01.csv", nights[which]);
-                fund.take();
-                assertHolds(fund);
-            }
-            fund.take();
-
-            assertEquals(List.of("1000 A", "1500 A", "2000 B"), fund.counting(), order.toString());
-            assertEquals(
-                    List.of("ytd-2025-07-01.csv"),
-                    fund.ofFund("select file_name from extract_file where fund_id = FUND"
-                            + " and superseded_by is null"));
-        }
-    }
-
     @ParameterizedTest
     @EnumSource
     void whatANewerSnapshotChangesIsToldWithBothRows(Databases database) {
@@ -283,7 +261,7 @@ class SuccessionIT {
         return List.of(FIRST, SECOND, THIRD).get(which);
     }
 
-    private static List<List<Integer>> orders(int size) {
+    static List<List<Integer>> orders(int size) {
         if (size == 0) {
             return List.of(List.of());
         }
@@ -298,7 +276,7 @@ class SuccessionIT {
         return orders;
     }
 
-    private static void assertHolds(SmallFund fund) {
+    static void assertHolds(SmallFund fund) {
         List<Check> checks = fund.checks();
         assertEquals(2, checks.size());
         checks.forEach(check -> assertTrue(check.holds(), check.toString()));

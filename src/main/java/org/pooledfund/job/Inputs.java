@@ -2,14 +2,12 @@ package org.pooledfund.job;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.pooledfund.extract.LoadedExtract;
 import org.pooledfund.extract.SourceProfile;
 import org.pooledfund.store.Store;
@@ -75,19 +73,10 @@ final class Inputs {
         all.merge(profile.id() + " " + sha256, version, (a, b) -> a.compareTo(b) > 0 ? a : b);
     }
 
-    /** The look of the pack. */
-    Inputs templates(Path folder) {
-        if (Files.isDirectory(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                files.filter(Files::isRegularFile)
-                        .map(file -> folder.relativize(file).toString().replace('\\', '/') + " "
-                                + hash(file))
-                        .sorted()
-                        .forEach(line -> parts.add("template " + line));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+    /** The look of the fund's packs. */
+    Inputs templates(Path folder, FundFolder fund) {
+        MadeWith.files(folder, fund.agreement().fundId())
+                .forEach(line -> parts.add("template " + line));
         return this;
     }
 
