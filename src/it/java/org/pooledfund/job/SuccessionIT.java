@@ -261,7 +261,7 @@ class SuccessionIT {
         return List.of(FIRST, SECOND, THIRD).get(which);
     }
 
-    private static List<List<Integer>> orders(int size) {
+    static List<List<Integer>> orders(int size) {
         if (size == 0) {
             return List.of(List.of());
         }
@@ -276,7 +276,7 @@ class SuccessionIT {
         return orders;
     }
 
-    private static void assertHolds(SmallFund fund) {
+    static void assertHolds(SmallFund fund) {
         List<Check> checks = fund.checks();
         assertEquals(2, checks.size());
         checks.forEach(check -> assertTrue(check.holds(), check.toString()));

@@ -74,6 +74,7 @@ class StoreIT {
                         1,
                         key.profileSha256(),
                         key.readingSha256(),
+                        "",
                         "")),
                 extracts.find(sameBytes));
         assertEquals(

@@ -72,7 +72,11 @@ final class ExtractsCommand {
                         String.valueOf(extract.fate().masked().all()),
                         extract.counts()
                                 ? "yes"
-                                : "no: " + extract.fate().supersededAs().toLowerCase(Locale.ROOT));
+                                : "no: "
+                                        + extract.fate()
+                                                .supersededAs()
+                                                .toLowerCase(Locale.ROOT)
+                                                .replace('_', ' '));
             }
             table.print(out);
         }

@@ -74,7 +74,10 @@ public final class Main {
             commands.usage(out);
             return ExitCode.USAGE;
         }
-        return commands.execute(args);
+        int code = commands.execute(args);
+        out.flush(); // a last text without an end of line would be lost with the process
+        err.flush();
+        return code;
     }
 
     private static int failed(Exception e, PrintWriter err) {

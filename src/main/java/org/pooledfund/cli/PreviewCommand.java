@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.pooledfund.job.MadeWith;
 import org.pooledfund.job.TextFile;
 import org.pooledfund.pack.Pack;
 import org.pooledfund.pack.archive.PackArchive;
@@ -69,8 +70,8 @@ final class PreviewCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter print = Objects.requireNonNull(spec).commandLine().getOut();
         Path folder = templates.orElseGet(() -> home.folder().resolve("templates"));
-        Pack pack =
-                data.map(PreviewCommand::read).orElseGet(() -> SamplePack.read().pack());
+        Pack pack = MadeWith.templates(
+                data.map(PreviewCommand::read).orElseGet(() -> SamplePack.read().pack()), folder);
         try {
             if (html || !pdf) {
                 show(write(".html", PackPage.render(pack, folder)), print);

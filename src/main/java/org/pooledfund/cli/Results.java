@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.pooledfund.calendar.Period;
+import org.pooledfund.extract.ControlTotals;
 import org.pooledfund.extract.LoadReport;
 import org.pooledfund.extract.LoadedExtract;
 import org.pooledfund.extract.SourceProfile;
@@ -87,18 +88,28 @@ final class Results {
     private void printLoaded(PrintWriter out) {
         Map<String, LoadReport> bySource = new TreeMap<>();
         Map<String, Integer> files = new TreeMap<>();
+        Map<String, ControlTotals> replaced = new TreeMap<>();
         for (LoadedExtract extract : extracts) {
             bySource.merge(extract.source(), extract.report(), Results::sum);
             files.merge(extract.source(), 1, Integer::sum);
+            replaced.merge(extract.source(), extract.replaced(), ControlTotals::plus);
         }
         TextTable table = new TextTable(
-                "Ledger", "Files", "Rows read", "Posted", "Quarantined", "Ignored", "Net total");
+                "Ledger",
+                "Files",
+                "Rows read",
+                "Posted",
+                "Quarantined",
+                "Ignored",
+                "Replaced since",
+                "Net total that counts");
         for (FundFolder.Source source : outcome.fund().sources()) {
             SourceProfile profile = source.profile();
             LoadReport report = bySource.get(profile.id());
             if (report == null) {
-                table.row(profile.name(), "0", "0", "0", "0", "0", "£0.00");
+                table.row(profile.name(), "0", "0", "0", "0", "0", "0", "£0.00");
             } else {
+                ControlTotals gone = replaced.getOrDefault(profile.id(), ControlTotals.NONE);
                 table.row(
                         profile.name(),
                         String.valueOf(files.get(profile.id())),
@@ -106,7 +117,8 @@ final class Results {
                         count(report.posted().rows()),
                         count(report.quarantined().rows()),
                         count(report.ignored().rows()),
-                        Pence.format(report.posted().pence()));
+                        count(gone.rows()),
+                        Pence.format(Math.subtractExact(report.posted().pence(), gone.pence())));
             }
         }
         title(out, "What was read");

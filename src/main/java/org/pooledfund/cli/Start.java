@@ -35,8 +35,6 @@ final class Start {
     }
 
     private static String fileUrl(Path file) {
-        return "jdbc:h2:file:" + file.toString().replace('\\', '/')
-                + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
-                + ";DB_CLOSE_ON_EXIT=FALSE";
+        return "jdbc:h2:file:" + file.toString().replace('\\', '/');
     }
 }

@@ -1,12 +1,13 @@
 package org.pooledfund.cli;
 
+import org.pooledfund.job.ProgramVersion;
+
 import picocli.CommandLine.IVersionProvider;
 
 /** The version of the program, from its manifest. */
 final class Version implements IVersionProvider {
     static String text() {
-        String version = Version.class.getPackage().getImplementationVersion();
-        return version == null ? "development" : version;
+        return ProgramVersion.text();
     }
 
     @Override

@@ -118,7 +118,8 @@ public final class Extraction {
         if (dataRows == 0) {
             throw new ProblemException(Finding.at(Place.of(file), Problem.NO_DATA_ROWS));
         }
-        firstOutside.ifPresent(line -> {
+        Optional<Finding> dates = order.finding(file, profile.intake().acceptAmbiguousDates());
+        firstOutside.filter(line -> dates.isEmpty() || !tellPeriods()).ifPresent(line -> {
             throw new ProblemException(Finding.at(
                     Place.of(file, line.line()),
                     Problem.PERIOD_OUTSIDE_YEAR,
@@ -126,7 +127,7 @@ public final class Extraction {
                     year.label(),
                     line.period().label()));
         });
-        refuse(order.finding(file, profile.intake().acceptAmbiguousDates()));
+        refuse(dates);
         refuse(codes.finding(file));
         if (profile.intake().tooMany(quarantined.rows(), dataRows)) {
             throw new ProblemException(Finding.at(
@@ -149,6 +150,11 @@ public final class Extraction {
     /** The rows of data that rules of the profile have left out so far, by the rule's name. */
     public SortedMap<String, ControlTotals> leftOut() {
         return new TreeMap<>(leftOut);
+    }
+
+    /** Then dates read the wrong way round are in other years too: the cause goes first. */
+    private boolean tellPeriods() {
+        return profile.period().style() == PeriodRule.Style.DATE;
     }
 
     private static boolean isBlank(List<String> cells) {

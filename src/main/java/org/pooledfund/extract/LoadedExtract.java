@@ -33,4 +33,9 @@ public record LoadedExtract(
     public boolean counts() {
         return fate.supersededBy().isEmpty();
     }
+
+    /** Of its posted lines, those that are in no figure any more: all, or those repeated. */
+    public ControlTotals replaced() {
+        return counts() ? fate.repeated() : report.posted();
+    }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.pooledfund.calendar.Quarter;
+import org.pooledfund.job.MadeWith;
 import org.pooledfund.job.Sha256;
 import org.pooledfund.pack.archive.PackArchive;
 import org.pooledfund.pack.pdf.PackTemplateException;
@@ -70,7 +71,9 @@ public final class PackIssuer {
                         Finding.of(Problem.NOTHING_TO_ISSUE, request.fundId(), quarter.lastDay())));
         Optional<Issue> before = store.issues().latest(request.fundId(), quarter);
         NextVersion next = NextVersion.of(
-                        data(run, request.reports().resolve(request.fundId())),
+                        MadeWith.templates(
+                                data(run, request.reports().resolve(request.fundId())),
+                                request.templates()),
                         before.map(issue -> PackArchive.read(store.issues().json(issue.key()))))
                 .orElseThrow(() -> new ProblemException(Finding.of(
                         Problem.ISSUE_UNCHANGED,

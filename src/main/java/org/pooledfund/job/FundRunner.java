@@ -96,7 +96,7 @@ public final class FundRunner {
         String inputs = new Inputs(settings.version(), request.kind().jobName(), request.asOf())
                 .documents(fund)
                 .extracts(fund, extracts, store)
-                .templates(request.templates())
+                .templates(request.templates(), fund)
                 .sha256();
         Run.Key key = new Run.Key(
                 fund.agreement().fundId(), request.kind().jobName(), request.asOf(), inputs, 1);

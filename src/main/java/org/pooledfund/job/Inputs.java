@@ -2,14 +2,13 @@ package org.pooledfund.job;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.pooledfund.extract.LoadedExtract;
 import org.pooledfund.extract.SourceProfile;
 import org.pooledfund.store.Store;
 
@@ -47,30 +46,37 @@ final class Inputs {
 
     /** What is loaded already and what lies in the folders: the same before and after loading. */
     Inputs extracts(FundFolder fund, List<FundFolder.ExtractFile> files, Store store) {
-        SortedSet<String> all = new TreeSet<>();
-        store.extracts()
-                .list(fund.agreement().fundId())
-                .forEach(loaded -> all.add(loaded.source() + " " + loaded.sha256()));
-        for (FundFolder.ExtractFile file : files) {
-            all.add(file.profile().id() + " " + hash(file.path()));
+        SortedMap<String, String> all = new TreeMap<>();
+        for (LoadedExtract loaded : store.extracts().list(fund.agreement().fundId())) {
+            fund.sources().stream()
+                    .map(FundFolder.Source::profile)
+                    .filter(profile -> profile.id().equals(loaded.source()))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            profile -> add(all, profile, loaded.fileName(), loaded.sha256()),
+                            () -> all.put(loaded.source() + " " + loaded.sha256(), ""));
         }
-        all.forEach(extract -> parts.add("extract " + extract));
+        for (FundFolder.ExtractFile file : files) {
+            String name = String.valueOf(file.path().getFileName());
+            add(all, file.profile(), name, hash(file.path()));
+        }
+        all.forEach((extract, version) -> parts.add(("extract " + extract + version).strip()));
         return this;
     }
 
-    /** The look of the pack. */
-    Inputs templates(Path folder) {
-        if (Files.isDirectory(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                files.filter(Files::isRegularFile)
-                        .map(file -> folder.relativize(file).toString().replace('\\', '/') + " "
-                                + hash(file))
-                        .sorted()
-                        .forEach(line -> parts.add("template " + line));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+    /** A snapshot with the bytes of an older one is something new. */
+    private static void add(
+            SortedMap<String, String> all, SourceProfile profile, String name, String sha256) {
+        String version = profile.intake().succession().isSnapshot()
+                ? " " + LoadedBefore.version(profile, name)
+                : "";
+        all.merge(profile.id() + " " + sha256, version, (a, b) -> a.compareTo(b) > 0 ? a : b);
+    }
+
+    /** The look of the fund's packs. */
+    Inputs templates(Path folder, FundFolder fund) {
+        MadeWith.files(folder, fund.agreement().fundId())
+                .forEach(line -> parts.add("template " + line));
         return this;
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import org.pooledfund.extract.SourceProfile;
 import org.pooledfund.problem.Finding;
 import org.pooledfund.problem.Place;
 import org.pooledfund.problem.Problem;
@@ -25,12 +26,16 @@ final class LoadedBefore {
                 Sha256.of(file.path()),
                 file.profileFile().sha256(),
                 ReadingHash.of(file.profile(), file.profileFile()),
-                file.profile()
-                        .intake()
-                        .succession()
-                        .version()
-                        .flatMap(version -> version.version(name))
-                        .orElse(""));
+                version(file.profile(), name));
+    }
+
+    /** What a file's name says of its version; blank if nothing. */
+    static String version(SourceProfile profile, String name) {
+        return profile.intake()
+                .succession()
+                .version()
+                .flatMap(version -> version.version(name))
+                .orElse("");
     }
 
     /** Silent about a file that simply is still there. */

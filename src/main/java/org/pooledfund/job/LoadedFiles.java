@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,11 +23,16 @@ final class LoadedFiles {
         this.archive = fundFolder.resolve("archive");
     }
 
-    /** The file with these bytes, if it is there. */
+    /** A file with these bytes, if one is there. */
     Optional<Path> find(String source, String sha256) throws IOException {
+        return all(source, sha256).stream().findFirst();
+    }
+
+    /** The files with these bytes, under all the names they came by. */
+    List<Path> all(String source, String sha256) throws IOException {
         Path folder = archive.resolve(source).resolve(sha256);
         if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-            return Optional.empty();
+            return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
             List<Path> whole = files.filter(
@@ -34,12 +40,13 @@ final class LoadedFiles {
                     .filter(file -> !Manifests.isManifest(file) && !Inbox.isUnfinished(file))
                     .sorted()
                     .toList();
+            List<Path> same = new ArrayList<>();
             for (Path file : whole) {
                 if (Sha256.of(file).equals(sha256)) {
-                    return Optional.of(file);
+                    same.add(file);
                 }
             }
-            return Optional.empty();
+            return same;
         }
     }
 

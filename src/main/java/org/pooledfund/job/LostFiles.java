@@ -2,6 +2,7 @@ package org.pooledfund.job;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -29,12 +30,12 @@ final class LostFiles {
             try {
                 for (String sha256 : archive.hashes(id)) {
                     if (!known.contains(sha256)) {
-                        archive.find(id, sha256).ifPresent(path -> {
+                        for (Path path : archive.all(id, sha256)) {
                             progress.note(path.getFileName() + ": it is in the archive, but the"
                                     + " database does not know it; it is loaded again.");
                             lost.add(new FundFolder.ExtractFile(
                                     source.profile(), source.file(), path));
-                        });
+                        }
                     }
                 }
             } catch (IOException e) {

@@ -82,10 +82,11 @@ final class SourceIntake {
 
     private long take(FundFolder.ExtractFile file) throws IOException {
         FinancialYear year = assignment.fund().agreement().year();
-        ExtractKey key = LoadedBefore.key(assignment.fund().agreement().fundId(), file);
-        Optional<JdbcExtracts.Earlier> earlier = store.extracts().find(key);
-        if (earlier.isPresent() && !earlier.get().isStale(key)) {
-            LoadedBefore.note(key.fileName(), earlier.get(), progress);
+        ExtractKey came = LoadedBefore.key(assignment.fund().agreement().fundId(), file);
+        Optional<JdbcExtracts.Earlier> earlier = store.extracts().find(came);
+        ExtractKey key = earlier.map(before -> before.newest(came)).orElse(came);
+        if (earlier.isPresent() && !mustBeRead(earlier.get(), key)) {
+            LoadedBefore.note(came.fileName(), earlier.get(), progress);
             return 0;
         }
         checkVersion(key);
@@ -94,6 +95,12 @@ final class SourceIntake {
                 file, key, 1 + earlier.map(JdbcExtracts.Earlier::reading).orElse(0), year);
         new WhatCounts(store, progress, profile, year).decide(key, done);
         return done.report().posted().rows();
+    }
+
+    /** A ledger that is again what it was gives the bytes of an older snapshot once more. */
+    private boolean mustBeRead(JdbcExtracts.Earlier earlier, ExtractKey key) {
+        return earlier.isStale(key)
+                || profile.intake().succession().isSnapshot() && earlier.isOlderThan(key);
     }
 
     private void checkVersion(ExtractKey key) {

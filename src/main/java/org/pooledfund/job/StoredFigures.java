@@ -119,7 +119,8 @@ final class StoredFigures {
     }
 
     private List<PackMeta.Input> inputs(List<LoadedExtract> extracts) {
-        List<PackMeta.Input> inputs = new ArrayList<>();
+        List<PackMeta.Input> inputs = new ArrayList<>(MadeWith.inputs(
+                assignment.templates(), assignment.fund().agreement().fundId()));
         inputs.add(new PackMeta.Input(
                 "Agreement", assignment.fund().agreementFile().sha256()));
         assignment

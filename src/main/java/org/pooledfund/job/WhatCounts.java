@@ -125,7 +125,9 @@ final class WhatCounts {
                 former.rows(),
                 sink -> store.lines().stream(extractId, sink));
         store.succession().keep(extractId, former.extract(), changes, rule.closedTo());
-        String what = former.arrival().sha256().equals(key.fileSha256())
+        boolean same = former.arrival().sha256().equals(key.fileSha256())
+                && former.arrival().version().equals(key.version());
+        String what = same
                 ? ChangeWords.readAgain(
                         store.extracts().storedQuarantine(former.extract()).rows(),
                         store.succession().mended(former.extract(), extractId),

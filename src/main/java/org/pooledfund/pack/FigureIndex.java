@@ -31,6 +31,9 @@ public final class FigureIndex {
     /** The title of the listing, by which it is found in a workbook. */
     public static final String TITLE = "Where figures come from";
 
+    /** Of a longer table only sums and the first rows are here, or no sheet could hold them all. */
+    static final int MOST_ROWS = 10_000;
+
     /** What is said of a figure that neither its section nor its table explains. */
     public static final String UNEXPLAINED = "not explained";
 
@@ -50,7 +53,8 @@ public final class FigureIndex {
                 "figures",
                 TITLE,
                 "Each figure by its id: section, table, row and column of the pack. Its parts add"
-                        + " up to it.",
+                        + " up to it. Of tables with more than 10,000 rows: their sums and first"
+                        + " 10,000 rows.",
                 List.of(
                         new Column("id", "Figure", ColumnKind.CODE),
                         new Column("table", "Table", ColumnKind.TEXT),
@@ -83,6 +87,9 @@ public final class FigureIndex {
 
     private void addTo(List<Figure> all) {
         for (int row = 0; row < table.rows().size(); row++) {
+            if (row >= MOST_ROWS && !table.rows().get(row).kind().isSum()) {
+                continue;
+            }
             List<Cell> cells = table.rows().get(row).cells();
             for (int column = 0; column < cells.size(); column++) {
                 if (cells.get(column) instanceof Cell.Money money) {

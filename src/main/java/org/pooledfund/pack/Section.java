@@ -46,8 +46,20 @@ public record Section(
     /** Where a section begins. */
     public enum Start {
         ON_A_PAGE,
+        /** Below the section before it, if a third of that page is free. */
+        WITH_ROOM,
         /** Below the section before it, if that lies the same way. */
         FOLLOWING
+    }
+
+    /** The same section at the head of a page. */
+    public Section onAPage() {
+        return new Section(id, kicker, title, lead, blocks, orientation, Start.ON_A_PAGE);
+    }
+
+    /** The same section, on what the one before it leaves free of a page, if that is enough. */
+    public Section withRoom() {
+        return new Section(id, kicker, title, lead, blocks, orientation, Start.WITH_ROOM);
     }
 
     /** The same section below the one before it. */

@@ -246,6 +246,10 @@ public enum Problem {
             "'{0}' says neither debit nor credit",
             "Expected {1}; mend the extract, or 'debit-when' and 'credit-when' in the profile."),
     LINE_KEY_MISSING(312, "there is no line key", "Fill it in, or take line-key out."),
+    CELL_TOO_NARROW(
+            313,
+            "'{0}' is what a spreadsheet leaves of a value when its column is too narrow",
+            "The value is lost: ask for the file saved again with wide columns."),
 
     DATABASE_UNREACHABLE(
             401, "cannot connect to the database: {0}", "Check address, user and password."),

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
 /**
- * What a connection to MySQL needs to be fast and safe, set before the first one is made.
+ * What a connection needs to be fast and safe, set before the first one is made.
  *
  * <p>Bulk load is allowed for files of an empty folder only: {@link BulkLoad} streams what it
  * sends,
@@ -16,6 +16,9 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 public final class DatabaseSettings implements BeanPostProcessor {
     @Override
     public Object postProcessBeforeInitialization(Object bean, String name) {
+        if (bean instanceof HikariDataSource pool && pool.getJdbcUrl() != null) {
+            pool.setJdbcUrl(H2Url.whole(pool.getJdbcUrl()));
+        }
         if (bean instanceof HikariDataSource pool && isMySql(pool.getJdbcUrl())) {
             pool.addDataSourceProperty("rewriteBatchedStatements", "true");
             pool.addDataSourceProperty("allowLoadLocalInfileInPath", emptyFolder());

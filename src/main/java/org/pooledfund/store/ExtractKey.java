@@ -26,4 +26,10 @@ public record ExtractKey(
             String profileSha256) {
         this(fundId, source, fileName, fileSha256, profileSha256, profileSha256, "");
     }
+
+    /** The same bytes under another name. */
+    ExtractKey named(String otherName, String otherVersion) {
+        return new ExtractKey(
+                fundId, source, otherName, fileSha256, profileSha256, readingSha256, otherVersion);
+    }
 }

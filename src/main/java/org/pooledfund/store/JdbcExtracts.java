@@ -31,6 +31,7 @@ public final class JdbcExtracts {
      *
      * @param reading the last, counted from 1
      * @param supersededAs why it does not count; blank if it does
+     * @param version by the name it came under last
      */
     public record Earlier(
             long extractId,
@@ -39,7 +40,21 @@ public final class JdbcExtracts {
             int reading,
             String profileSha256,
             String readingSha256,
-            String supersededAs) {
+            String supersededAs,
+            String version) {
+
+        /**
+         * The key to read it by: a file goes by the newest of the names it came under, in
+         * whatever order they came.
+         */
+        public ExtractKey newest(ExtractKey key) {
+            return version.compareTo(key.version()) > 0 ? key.named(fileName, version) : key;
+        }
+
+        /** Whether a name that says it is newer brings the same bytes once more. */
+        public boolean isOlderThan(ExtractKey key) {
+            return version.compareTo(key.version()) < 0;
+        }
 
         /**
          * Whether it should be read again: it counts, and the profile, or the words to mask beside
@@ -81,7 +96,8 @@ public final class JdbcExtracts {
                         row.getInt("reading_no"),
                         row.getString("profile_sha256"),
                         row.getString("reading_sha256"),
-                        Optional.ofNullable(row.getString("superseded_as")).orElse("")))
+                        Optional.ofNullable(row.getString("superseded_as")).orElse(""),
+                        row.getString("version")))
                 .optional();
     }
 

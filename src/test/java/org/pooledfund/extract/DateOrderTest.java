@@ -17,6 +17,22 @@ class DateOrderTest {
     private static final String HEADER = "Period|Date|Code|Amount|Ref|Text";
     private static final String ROW = "APR-25|30/04/2025|S1|10.00|INV-1|Beds";
 
+    /** Without periods, turned dates lie in other years: that is no wrong year's file. */
+    @ParameterizedTest
+    @CsvSource({"04/30/2025, DATES_OTHER_WAY_ROUND", "04/02/2025, DATES_AMBIGUOUS"})
+    void n5TellsTurnedDatesBeforeTheYearsTheyFallIn(String second, Problem problem) {
+        Extracted extracted = Extracted.of(
+                Profiles.signed()
+                        .period(new PeriodRule(PeriodRule.Style.DATE, PeriodRule.YearLabel.START))
+                        .build(),
+                HEADER,
+                ROW.replace("30/04/2025", "04/01/2025"),
+                ROW.replace("30/04/2025", second));
+
+        ProblemException e = assertThrows(ProblemException.class, extracted::finish);
+        assertEquals(problem, e.findings().get(0).problem(), e.getMessage());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "dd/MM/yyyy, 30/04/2025, 04/30/2025, DATES_OTHER_WAY_ROUND",

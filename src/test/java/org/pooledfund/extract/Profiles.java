@@ -66,6 +66,12 @@ public final class Profiles {
         return this;
     }
 
+    /** With periods written in another way. */
+    public Profiles period(PeriodRule other) {
+        period = other;
+        return this;
+    }
+
     /** With rules of intake. */
     public Profiles intake(IntakeRules rules) {
         intake = rules;

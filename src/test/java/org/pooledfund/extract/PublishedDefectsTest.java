@@ -124,7 +124,7 @@ class PublishedDefectsTest {
         assertTrue(Extracted.of(
                         Profiles.signed().build(), HEADER, ROW, ROW.replace("30/04/2025", "######"))
                 .reason()
-                .contains("'######' is not a date"));
+                .contains("'######' is what a spreadsheet leaves of a value"));
     }
 
     @Test

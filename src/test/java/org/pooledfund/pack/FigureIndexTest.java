@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,22 @@ class FigureIndexTest {
         assertEquals(
                 List.of("S1.T1.R1.C2", "S1.T1.R3.C2"),
                 total.parts().stream().map(Part::from).toList());
+    }
+
+    /** A ledger is missing, and all lines of the other are breaks: a sheet must hold the index. */
+    @Test
+    void leavesOutTheFarRowsOfALongTableButNotItsSum() {
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < FigureIndex.MOST_ROWS + 5; i++) {
+            rows.add(line("line " + i, 500, 200));
+        }
+        rows.add(total(rows.size() * 500L, rows.size() * 200L));
+
+        List<Figure> figures = FigureIndex.of(pack(table(rows.toArray(Row[]::new))));
+
+        assertEquals(3 * FigureIndex.MOST_ROWS + 3, figures.size());
+        assertEquals("S1.T1.R" + rows.size() + ".C4", figures.getLast().id().toString());
+        assertTrue(figures.getLast().isTraced());
     }
 
     @Test

@@ -23,6 +23,9 @@ import org.pooledfund.problem.Problem;
 
 /** Reads a source profile; docs/PROFILE.md describes every field. */
 public final class ProfileDocument {
+    /** What a draft puts where a person must fill in. */
+    private static final String NOT_KNOWN = "?";
+
     private final Section root;
     private final Optional<Agreement> agreement;
     private final Companions companions;
@@ -95,7 +98,13 @@ public final class ProfileDocument {
         Optional<Section> part = root.needPart("columns", "which column holds what");
         part.ifPresent(section -> {
             for (Column column : Column.values()) {
-                List<String> names = section.values(Words.of(column)).stream()
+                List<Field> fields = section.values(Words.of(column));
+                fields.stream()
+                        .filter(field -> field.text().equals(NOT_KNOWN))
+                        .forEach(field -> field.wrong(
+                                Problem.FIELD_MISSING,
+                                "the heading of the column; the draft could not tell it"));
+                List<String> names = fields.stream()
                         .map(Field::text)
                         .filter(name -> !name.isEmpty())
                         .toList();

@@ -44,6 +44,7 @@ final class Blocks {
                 section.lead(),
                 wide,
                 section.start() == Section.Start.FOLLOWING,
+                section.start() == Section.Start.WITH_ROOM,
                 template,
                 section.blocks().stream()
                         .map(block -> view(block, tables, wide))

@@ -28,7 +28,18 @@ record SectionOrder(List<String> first, List<String> leaveOut) {
             left.removeAll(named);
         }
         ordered.addAll(left);
-        return ordered;
+        return begun(ordered);
+    }
+
+    /** The first begins a page, and so does one that lies otherwise than the one before it. */
+    private static List<Section> begun(List<Section> sections) {
+        List<Section> begun = new ArrayList<>();
+        for (Section section : sections) {
+            boolean lies = !begun.isEmpty()
+                    && begun.get(begun.size() - 1).orientation() == section.orientation();
+            begun.add(lies ? section : section.onAPage());
+        }
+        return begun;
     }
 
     /** Whether an id of the file means that section. */

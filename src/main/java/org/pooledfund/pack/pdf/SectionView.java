@@ -13,6 +13,7 @@ record SectionView(
         String lead,
         boolean wide,
         boolean following,
+        boolean withRoom,
         String template,
         List<BlockView> blocks,
         List<LinkView> tables) {

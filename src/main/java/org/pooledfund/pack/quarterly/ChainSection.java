@@ -53,7 +53,7 @@ final class ChainSection {
                         + " Ledgers are never added together: the same money stands in two of"
                         + " them.",
                 List.of(rowsToLedger(), penceToLedger(), rowsToRun(), penceToRun(), toPack()),
-                Section.Orientation.WIDE);
+                Section.Orientation.PORTRAIT);
     }
 
     private Table rowsToLedger() {

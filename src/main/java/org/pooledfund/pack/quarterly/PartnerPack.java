@@ -35,10 +35,10 @@ final class PartnerPack {
         List<Section> sections = new ArrayList<>();
         sections.add(summary());
         sections.add(new ContributionsSection(figures, List.of(share)).section().following());
-        sections.add(new StatementSection(figures, partner).section());
-        sections.add(new BreaksSection(figures, List.of(partner.id())).section());
-        sections.add(settlement());
-        sections.add(new ConfirmationSection(figures, partner).section());
+        sections.add(new StatementSection(figures, partner).section().withRoom());
+        sections.add(new BreaksSection(figures, List.of(partner.id())).section().withRoom());
+        sections.add(settlement().withRoom());
+        sections.add(new ConfirmationSection(figures, partner).section().withRoom());
         sections.add(new SignOffSection(figures, List.of(partner)).section());
         return new Pack(
                 new PackMeta(

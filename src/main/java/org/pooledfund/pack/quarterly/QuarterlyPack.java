@@ -59,23 +59,26 @@ public final class QuarterlyPack {
         List<String> partners = figures.agreement().partnerIds();
         List<Section> sections = new ArrayList<>();
         sections.add(new SummarySection(figures).section());
-        sections.add(new ContributionsSection(figures, figures.settlement().shares()).section());
+        sections.add(new ContributionsSection(figures, figures.settlement().shares())
+                .section()
+                .withRoom());
         sections.add(new SchemesSection(figures).section());
         figures.settlement().schemes().stream()
                 .filter(scheme -> SchemesSection.rag(figures, scheme) == Rag.RED)
                 .forEach(scheme -> sections.add(new RedSchemeSection(figures, scheme).section()));
         figures.besides()
                 .yearEnd()
-                .ifPresent(end -> sections.add(new ForecastSection(figures, end).section()));
-        sections.add(new SourcesSection(figures).section());
+                .ifPresent(end ->
+                        sections.add(new ForecastSection(figures, end).section().withRoom()));
+        sections.add(new SourcesSection(figures).section().withRoom());
         sections.addAll(statements());
-        sections.add(new BreaksSection(figures, partners).section());
-        sections.add(new SettlementSection(figures).section());
-        sections.add(new ChecksSection(figures).section());
-        sections.add(new AccountSection(figures).section());
-        sections.add(new ChainSection(figures).section());
+        sections.add(new BreaksSection(figures, partners).section().withRoom());
+        sections.add(new SettlementSection(figures).section().withRoom());
+        sections.add(new ChecksSection(figures).section().withRoom());
+        sections.add(new AccountSection(figures).section().withRoom());
+        sections.add(new ChainSection(figures).section().withRoom());
         sections.add(new SignOffSection(figures, partners(figures)).section());
-        sections.add(new DataSection(figures).section());
+        sections.add(new DataSection(figures).section().withRoom());
         return new Pack(meta(), sections);
     }
 
@@ -84,7 +87,7 @@ public final class QuarterlyPack {
         List<Section> statements = new ArrayList<>();
         for (Organisation partner : figures.agreement().partners()) {
             Section statement = new StatementSection(figures, partner).section();
-            statements.add(statements.isEmpty() ? statement : statement.following());
+            statements.add(statements.isEmpty() ? statement.withRoom() : statement.following());
         }
         return statements;
     }

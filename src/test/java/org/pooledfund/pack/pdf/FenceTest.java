@@ -92,6 +92,7 @@ class FenceTest {
                         "l",
                         false,
                         false,
+                        false,
                         "x",
                         new java.util.ArrayList<>(),
                         List.of()));
