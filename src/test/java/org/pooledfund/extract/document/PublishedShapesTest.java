@@ -71,7 +71,9 @@ class PublishedShapesTest {
 
         assertEquals(0, load.report().posted().rows());
         assertEquals(59, load.report().quarantined().rows());
-        assertTrue(load.firstReason().contains("'######' is what a spreadsheet leaves"), load.firstReason());
+        assertTrue(
+                load.firstReason().contains("'######' is what a spreadsheet leaves"),
+                load.firstReason());
     }
 
     @Test
