@@ -55,32 +55,30 @@ public final class Texts {
     /** The number of a text; a new one if it was not there. */
     public int number(CharSequence text) {
         arena.write(text);
-        return lastNumber(arena.lastHash());
+        int size = arena.size();
+        int hash = (int) arena.lastHash();
+        int known = find(arena.array(), arena.start(size), arena.start(size + 1), hash);
+        return known >= 0 ? known : keep(hash);
     }
 
     /** The same of a text in ASCII, or in the bytes that an {@link Arena} has. */
     int number(byte[] text, int from, int to) {
-        arena.write(text, from, to);
-        return lastNumber(arena.lastHash());
+        return number(text, from, to, (int) Hash.of(text, from, to));
     }
 
-    /** The number of the text that was written last. */
-    private int lastNumber(long longHash) {
-        int hash = (int) longHash;
-        if (shared != null) {
-            int known = shared.find(arena, hash);
-            if (known >= 0) {
-                return known;
-            }
+    private int number(byte[] text, int from, int to, int hash) {
+        int known = find(text, from, to, hash);
+        if (known >= 0) {
+            return known;
         }
-        int own = find(arena, hash);
-        return own >= 0 ? own : keep(hash);
+        arena.write(text, from, to);
+        return keep(hash);
     }
 
-    /** The number of the text that an arena wrote last; -1 if it is not here. */
-    private int find(Arena writer, int hash) {
-        if (shared != null && writer != arena) {
-            int known = shared.find(writer, hash);
+    /** The number of a text; -1 if it is not here. */
+    private int find(byte[] text, int from, int to, int hash) {
+        if (shared != null) {
+            int known = shared.find(text, from, to, hash);
             if (known >= 0) {
                 return known;
             }
@@ -88,7 +86,7 @@ public final class Texts {
         int mask = slots.length - 1;
         for (int slot = hash & mask; slots[slot] != 0; slot = slot + 1 & mask) {
             int number = (int) slots[slot] - 1;
-            if ((int) (slots[slot] >>> Integer.SIZE) == hash && arena.isLastOf(writer, number)) {
+            if ((int) (slots[slot] >>> Integer.SIZE) == hash && arena.is(number, text, from, to)) {
                 return first + number;
             }
         }
@@ -124,9 +122,13 @@ public final class Texts {
     /** Takes over all texts of another: the number here of each number there. */
     int[] adopt(Texts others) {
         int[] numbers = new int[others.size()];
+        byte[] bytes = others.arena.array();
         for (int number = 1; number < numbers.length; number++) {
-            arena.write(others.arena, number);
-            numbers[number] = lastNumber(others.hashes[number]);
+            numbers[number] = number(
+                    bytes,
+                    others.arena.start(number),
+                    others.arena.start(number + 1),
+                    others.hashes[number]);
         }
         return numbers;
     }
