@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Texts {
     private static final int FIRST_SLOTS = 1 << 10;
+    private static final int PART = 1 << 16;
     private static final int MOST_EXPECTED = 1 << 24;
 
     private final Arena arena = new Arena();
@@ -120,15 +121,25 @@ public final class Texts {
     }
 
     /** Takes over all texts of another: the number here of each number there. */
-    int[] adopt(Texts others) {
+    int[] adopt(Texts others, Workers workers) {
         int[] numbers = new int[others.size()];
-        byte[] bytes = others.arena.array();
+        Arena from = others.arena;
+        int parts = (numbers.length + PART - 1) / PART;
+        workers.share(parts, () -> part -> {
+            int end = Math.min(numbers.length, (part + 1) * PART);
+            for (int number = part * PART; number < end; number++) {
+                numbers[number] = find(
+                        from.array(),
+                        from.start(number),
+                        from.start(number + 1),
+                        others.hashes[number]);
+            }
+        });
         for (int number = 1; number < numbers.length; number++) {
-            numbers[number] = number(
-                    bytes,
-                    others.arena.start(number),
-                    others.arena.start(number + 1),
-                    others.hashes[number]);
+            if (numbers[number] < 0) {
+                arena.write(from.array(), from.start(number), from.start(number + 1));
+                numbers[number] = keep(others.hashes[number]);
+            }
         }
         return numbers;
     }
