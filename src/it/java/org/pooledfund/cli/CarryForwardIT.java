@@ -12,7 +12,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** Two nights of the sample fund: what stays open, what comes new, what September clears. */
 class CarryForwardIT {
     private static final List<String> OF_EVERY_RUN = List.of(
-            "match_group", "open_break", "run_line", "reconciliation_side", "statement_item");
+            "unpacked_match",
+            "open_break",
+            "unpacked_line",
+            "reconciliation_side",
+            "statement_item");
 
     @TempDir
     Path folder;
@@ -67,7 +71,7 @@ class CarryForwardIT {
             throws Exception {
         List<List<String>> cleared =
                 database.rows("select c.difference_type, c.cleared_as, m.rule_id, c.cleared_by"
-                        + " from cleared_item c left join match_group m on m.run_id = c.run_id"
+                        + " from cleared_item c left join unpacked_match m on m.run_id = c.run_id"
                         + " and m.match_no = c.match_no where c.run_id = 2");
         assertTrue(cleared.size() > 10, cleared.toString());
         assertTrue(
@@ -106,6 +110,18 @@ class CarryForwardIT {
         assertTrue(list.contains("2025-08-31       2"), list);
         String cleared = breaks(home, database, "cleared");
         assertTrue(cleared.contains(item) && cleared.contains("accrual-and-reversal"), cleared);
+        List<String> matches = matches(home, database).lines().toList();
+        assertEquals(
+                1
+                        + database.number("select sum(matches) from match_count where run_id = 2"
+                                + " and status in ('CONFIRMED', 'INTERCHANGEABLE')"),
+                matches.size());
+        String one = matches.get(1).replaceFirst(".*,(line \\d+ in [^,;]*),.*", "$1");
+        List<String> ofOne = matches(home, database, "--line", one).lines().toList();
+        assertEquals(List.of(matches.get(0), matches.get(1)), ofOne);
+        assertEquals(
+                List.of(matches.get(0)),
+                matches(home, database, "--file", "none.csv").lines().toList());
         String history = breaks(home, database, "history", item);
         assertEquals(2, history.lines().filter(line -> line.startsWith(item)).count(), history);
         assertEquals(
@@ -116,8 +132,17 @@ class CarryForwardIT {
     }
 
     private static String breaks(FundHome home, JobDatabase database, String... args) {
-        List<String> all = new java.util.ArrayList<>(List.of("breaks", args[0]));
-        all.addAll(List.of(args).subList(1, args.length));
+        return printed("breaks", home, database, args);
+    }
+
+    private static String matches(FundHome home, JobDatabase database, String... args) {
+        return printed("matches", home, database, args);
+    }
+
+    private static String printed(
+            String command, FundHome home, JobDatabase database, String... args) {
+        List<String> all = new java.util.ArrayList<>(List.of(command));
+        all.addAll(List.of(args));
         all.addAll(List.of("--fund", "aldermere-bcf", "--home", home.folder().toString()));
         all.addAll(List.of("--db", database.urlWithUser()));
         MainRun run = MainRun.of(all.toArray(String[]::new));

@@ -26,6 +26,9 @@ final class Dump {
             "finished_at",
             "first_used");
 
+    /** Blocks, and the rows that are among the unpacked ones. */
+    private static final String PACKED = "match_block|match_group|run_line";
+
     private Dump() {}
 
     /** Every row of every table. */
@@ -48,9 +51,11 @@ final class Dump {
         Set<String> left = new java.util.HashSet<>(OF_ITS_OWN);
         Collections.addAll(left, without);
         SortedMap<String, List<String>> dump = new TreeMap<>();
-        try (Connection connection = database.connect()) {
-            for (String table : tables(connection)) {
-                if (!table.matches("(?i)batch_.*|flyway_.*|scheduled_tasks|unfinished_load")) {
+        try (Connection connection = database.connect();
+                Unpacked unpacked = new Unpacked(connection)) {
+            for (String table : tables(unpacked.connection())) {
+                if (!table.matches(
+                        "(?i)batch_.*|flyway_.*|scheduled_tasks|unfinished_load|" + PACKED)) {
                     Set<String> columns = new java.util.HashSet<>(left);
                     if (table.equals("document")) {
                         columns.add("name");

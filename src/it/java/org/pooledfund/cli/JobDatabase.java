@@ -41,10 +41,18 @@ record JobDatabase(String url, String user, String password) {
                 "POOLEDFUND_DB_PASSWORD", password);
     }
 
-    /** The rows of a query, each a list of texts; null is {@code NULL}. */
+    /**
+     * The rows of a query, each a list of texts; null is {@code NULL}. Tables that begin with
+     * {@code unpacked_} are there while it runs.
+     */
     List<List<String>> rows(String sql, Object... values) throws SQLException {
         try (Connection connection = connect()) {
-            return rows(connection, sql, values);
+            if (!sql.contains("unpacked_")) {
+                return rows(connection, sql, values);
+            }
+            try (Unpacked unpacked = new Unpacked(connection)) {
+                return rows(unpacked.connection(), sql, values);
+            }
         }
     }
 

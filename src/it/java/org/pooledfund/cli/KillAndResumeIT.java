@@ -117,6 +117,12 @@ class KillAndResumeIT {
     }
 
     /** What is there after a kill is whole: extracts, matches of a run, reports with a name. */
+    private static List<List<String>> used(Connection connection) throws SQLException {
+        try (Unpacked unpacked = new Unpacked(connection)) {
+            return JobDatabase.rows(unpacked.connection(), "select count(*) from unpacked_line");
+        }
+    }
+
     private static void checkNothingIsHalf(FundHome home, JobDatabase database)
             throws SQLException, IOException {
         try (Connection connection = database.connect()) {
@@ -131,7 +137,7 @@ class KillAndResumeIT {
                                     where q.extract_id = e.extract_id)
                                 or rows_in = 0
                             """));
-            List<List<String>> used = JobDatabase.rows(connection, "select count(*) from run_line");
+            List<List<String>> used = used(connection);
             List<List<String>> all = JobDatabase.rows(connection, """
                             select count(*) from extract_file e join ledger_line l
                                 on l.extract_id = e.extract_id

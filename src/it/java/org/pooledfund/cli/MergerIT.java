@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -52,85 +51,59 @@ class MergerIT {
                   {id: north, name: NHS North Fen ICB, ods: QN1, to: 2025-09-30},
                   {id: south, name: NHS South Fen ICB, ods: QS1, to: 2025-09-30}]}\
             """;
-    private static final String PROFILE = """
-            profile: 1
-            source: %1$s
-            name: %1$s
-            organisation: %2$s
-            ledger: %3$s
-            files: "*.csv"
-            format: csv
-            columns: {period: Period, date: Date, code: Code, account: Account, amount: Amount,
-              reference: Ref, narrative: Text}
-            amount: {mode: signed}
-            dates: yyyy-MM-dd
-            period: {style: year-period}
-            nature:
-            %4$s
-            codes:
-              - {code: S1, scheme: S1}
-              - {code: S2, scheme: S2}
-              - {code: S3, scheme: S3}
-              - {code: C, outside-schemes: true}
-            """;
 
     @TempDir
     private Path folder;
 
     @Test
     void figuresStatementsAndPaymentsOfBothAreTheNewOnes() throws Exception {
-        FundHome home = FundHome.copyTo(folder);
-        JobDatabase database = Engine.H2.create(folder);
-        emptied(home);
-        write(home, "agreement.yaml", AGREEMENT.formatted(1, TWO));
-        profiles(home, "council", "north", "south");
+        WrittenFund fund = WrittenFund.in(folder, 2025);
+        fund.write("agreement.yaml", AGREEMENT.formatted(1, TWO));
+        fund.profiles("council", 3, "council", "north", "south");
         for (int month = 4; month <= 9; month++) {
-            month(home, "council", month, "S1 100.00");
-            month(home, "north", month, "S2 55.00", "C 60.00");
-            month(home, "south", month, "S3 50.00", "C 40.00");
-            pool(home, month, "S2 55.00", "S3 50.00", "S1 100.00", "north 60.00", "south 40.00");
+            fund.month("council", month, "S1 100.00");
+            fund.month("north", month, "S2 55.00", "C 60.00");
+            fund.month("south", month, "S3 50.00", "C 40.00");
+            fund.pool(month, "S2 55.00", "S3 50.00", "S1 100.00", "north 60.00", "south 40.00");
         }
-        run(home, database, "2025-09-30");
-        settlement(home, database, "sign", "--by", "A. Fairweather, s151 officer");
-        assertEquals(
-                List.of("council 61500", "north -32100", "south -29400"), payable(database, 1));
+        fund.run("2025-09-30", 0);
+        fund.settlement("sign", "--by", "A. Fairweather, s151 officer");
+        assertEquals(List.of("council 61500", "north -32100", "south -29400"), payable(fund, 1));
 
-        write(home, "agreement.yaml", AGREEMENT.formatted(2, ONE));
-        profiles(home, "council", "north", "south", "icb");
+        fund.write("agreement.yaml", AGREEMENT.formatted(2, ONE));
+        fund.profiles("council", 3, "council", "north", "south", "icb");
         for (int month = 10; month <= 12; month++) {
-            month(home, "council", month, "S1 100.00");
-            month(home, "icb", month, "S2 60.00", "S3 50.00", "C 100.00");
-            pool(home, month, "S2 60.00", "S3 50.00", "S1 100.00", "icb 100.00");
+            fund.month("council", month, "S1 100.00");
+            fund.month("icb", month, "S2 60.00", "S3 50.00", "C 100.00");
+            fund.pool(month, "S2 60.00", "S3 50.00", "S1 100.00", "icb 100.00");
         }
-        run(home, database, "2025-12-31");
-        long run = database.number("select max(run_id) from fund_run");
+        fund.run("2025-12-31", 0);
+        long run = fund.database().number("select max(run_id) from fund_run");
 
         assertEquals(
                 List.of("council 90000 3000 0 0", "icb 90000 3000 90000 96000"),
-                rows(
-                        database,
-                        "select partner_id, contribution_pence, share_pence, received_pence,"
-                                + " incurred_pence from partner_share where run_id = " + run
-                                + " order by partner_id"));
+                fund.rows("select partner_id, contribution_pence, share_pence, received_pence,"
+                        + " incurred_pence from partner_share where run_id = " + run
+                        + " order by partner_id"));
         assertEquals(
                 List.of("icb"),
-                rows(
-                        database,
-                        "select distinct partner_id from reconciliation_statement where run_id = "
-                                + run + " and partner_id <> 'council'"));
+                fund.rows("select distinct partner_id from reconciliation_statement where run_id = "
+                        + run + " and partner_id <> 'council'"));
         assertEquals(
                 0,
-                database.number("select count(*) from open_break where run_id = " + run
-                        + " and partner_id = 'icb'"));
-        settlement(home, database, "sign", "--by", "A. Fairweather, s151 officer");
-        assertEquals(List.of("council 31500", "icb -31500"), payable(database, 2));
+                fund.database()
+                        .number("select count(*) from open_break where run_id = " + run
+                                + " and partner_id = 'icb'"));
+        fund.settlement("sign", "--by", "A. Fairweather, s151 officer");
+        assertEquals(List.of("council 31500", "icb -31500"), payable(fund, 2));
         assertEquals(
                 61_500,
-                database.number("select before_pence from settlement_version_standing s join"
-                        + " settlement_version v on v.run_id = s.run_id where v.version_no = 2"
-                        + " and partner_id = 'council'"));
-        assertTrue(settlement(home, database, "list").out().contains("version 2: interim"));
-        pack(home);
+                fund.database()
+                        .number("select before_pence from settlement_version_standing s join"
+                                + " settlement_version v on v.run_id = s.run_id where v.version_no = 2"
+                                + " and partner_id = 'council'"));
+        assertTrue(fund.settlement("list").out().contains("version 2: interim"));
+        pack(fund.home());
     }
 
     private static void pack(FundHome home) throws IOException {
@@ -147,108 +120,9 @@ class MergerIT {
         }
     }
 
-    private static List<String> payable(JobDatabase database, int version) throws Exception {
-        return rows(
-                database,
-                "select s.partner_id, s.now_pence from settlement_version_standing s join"
-                        + " settlement_version v on v.run_id = s.run_id where v.version_no = "
-                        + version + " order by s.partner_id");
-    }
-
-    private static List<String> rows(JobDatabase database, String sql) throws Exception {
-        return database.rows(sql).stream().map(row -> String.join(" ", row)).toList();
-    }
-
-    private static void emptied(FundHome home) throws IOException {
-        List<Path> all = FundHome.tree(home.fund(""));
-        for (Path file : all.reversed()) {
-            if (!file.equals(home.fund(""))) {
-                Files.delete(file);
-            }
-        }
-    }
-
-    private static void profiles(FundHome home, String... bodies) throws IOException {
-        StringBuilder nature = new StringBuilder();
-        for (String body : bodies) {
-            nature.append(
-                    "  - {account: P-" + body + ", is: contribution, partner: " + body + "}\n");
-            write(
-                    home,
-                    "sources/" + body + ".yaml",
-                    PROFILE.formatted(
-                            body, body, "partner", "  - {account: P-*, is: contribution}"));
-        }
-        write(
-                home,
-                "sources/pool.yaml",
-                PROFILE.formatted("pool", "council", "pool", nature.toString().stripTrailing()));
-    }
-
-    private static void month(FundHome home, String body, int month, String... lines)
-            throws IOException {
-        file(home, body, month, body, lines);
-    }
-
-    /** Contributions are income of the pool. */
-    private static void pool(FundHome home, int month, String... lines) throws IOException {
-        file(home, "pool", month, "", lines);
-    }
-
-    private static void file(FundHome home, String source, int month, String body, String... lines)
-            throws IOException {
-        StringBuilder csv = new StringBuilder("Period,Date,Code,Account,Amount,Ref,Text\n");
-        for (String line : lines) {
-            String[] cells = line.split(" ");
-            boolean scheme = cells[0].startsWith("S");
-            String payer = body.isEmpty() ? cells[0] : body;
-            csv.append(String.join(
-                            ",",
-                            "2025%02d".formatted(month - 3),
-                            "2025-%02d-15".formatted(month),
-                            scheme ? cells[0] : "C",
-                            scheme ? "A" : "P-" + payer,
-                            body.isEmpty() && !scheme ? "-" + cells[1] : cells[1],
-                            (scheme ? cells[0] : payer) + "-" + month,
-                            scheme ? "Care" : "Contribution"))
-                    .append('\n');
-        }
-        write(home, "extracts/%s/%s-%02d.csv".formatted(source, source, month), csv.toString());
-    }
-
-    private static void write(FundHome home, String name, String text) throws IOException {
-        Path file = home.fund(name);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
-    }
-
-    private static void run(FundHome home, JobDatabase database, String day) {
-        MainRun run = MainRun.of(
-                "run",
-                "nightly-reconciliation",
-                "--as-of",
-                day,
-                "--home",
-                home.folder().toString(),
-                "--db",
-                database.urlWithUser());
-        assertEquals(0, run.exitCode(), run.out() + run.err());
-    }
-
-    private static MainRun settlement(
-            FundHome home, JobDatabase database, String what, String... more) {
-        List<String> args = new java.util.ArrayList<>(List.of(
-                "settlement",
-                what,
-                "--fund",
-                "aldermere-bcf",
-                "--home",
-                home.folder().toString(),
-                "--db",
-                database.urlWithUser()));
-        args.addAll(List.of(more));
-        MainRun run = MainRun.of(args.toArray(String[]::new));
-        assertEquals(0, run.exitCode(), run.err());
-        return run;
+    private static List<String> payable(WrittenFund fund, int version) throws Exception {
+        return fund.rows("select s.partner_id, s.now_pence from settlement_version_standing s join"
+                + " settlement_version v on v.run_id = s.run_id where v.version_no = "
+                + version + " order by s.partner_id");
     }
 }

@@ -222,7 +222,7 @@ class NightlyReconciliationIT {
     void everyLineOfTheYearIsUsedOnce() throws SQLException {
         assertEquals(run.database().number("select count(*) from ledger_line"), lines.size());
         assertEquals(0, run.database().number("""
-                                select count(*) from run_line where
+                                select count(*) from unpacked_line where
                                     (case when match_no is null then 0 else 1 end)
                                     + (case when break_no is null then 0 else 1 end)
                                     + (case when excluded_as is null then 0 else 1 end) <> 1

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,11 +39,11 @@ class ServeIT {
                     + " from ledger_line l join extract_file e on e.extract_id = l.extract_id"
                     + " group by e.file_name order by e.file_name",
             "select match_no, partner_id, flow, rule_id, status, difference_type, difference_pence,"
-                    + " evidence from match_group order by match_no",
+                    + " evidence from unpacked_match order by match_no",
             "select break_no, partner_id, flow, difference_type, difference_pence, gross_pence,"
                     + " age_days, explanation from open_break order by break_no",
             "select e.file_name, r.line_no, r.side, r.match_no, r.break_no, r.excluded_as"
-                    + " from run_line r join extract_file e on e.extract_id = r.extract_id"
+                    + " from unpacked_line r join extract_file e on e.extract_id = r.extract_id"
                     + " order by e.file_name, r.line_no",
             "select partner_id, flow, period_no, partner_pence, pool_pence"
                     + " from reconciliation_statement order by partner_id, flow, period_no",
@@ -195,18 +194,8 @@ class ServeIT {
     }
 
     private static List<List<String>> rows(TestDatabase database, String sql) throws SQLException {
-        List<List<String>> rows = new ArrayList<>();
-        try (Connection connection = database.connect();
-                PreparedStatement query = connection.prepareStatement(sql);
-                ResultSet row = query.executeQuery()) {
-            while (row.next()) {
-                List<String> cells = new ArrayList<>();
-                for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
-                    cells.add(String.valueOf(row.getString(i)));
-                }
-                rows.add(cells);
-            }
-        }
+        List<List<String>> rows =
+                new JobDatabase(database.url(), database.user(), database.password()).rows(sql);
         assertFalse(rows.isEmpty(), sql);
         return rows;
     }

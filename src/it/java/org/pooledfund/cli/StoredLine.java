@@ -35,8 +35,8 @@ record StoredLine(
                 coalesce(m.difference_pence, b.difference_pence, 0)
             from ledger_line l
                 join extract_file e on e.extract_id = l.extract_id
-                join run_line r on r.extract_id = l.extract_id and r.line_no = l.line_no
-                left join match_group m on m.run_id = r.run_id and m.match_no = r.match_no
+                join unpacked_line r on r.extract_id = l.extract_id and r.line_no = l.line_no
+                left join unpacked_match m on m.run_id = r.run_id and m.match_no = r.match_no
                 left join open_break b on b.run_id = r.run_id and b.break_no = r.break_no
             where r.run_id = (select max(run_id) from fund_run)
             """;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,9 +19,12 @@ import org.pooledfund.extract.Standing;
 import org.pooledfund.fund.Agreement;
 import org.pooledfund.job.FundFolder;
 import org.pooledfund.match.Status;
+import org.pooledfund.match.Workers;
+import org.pooledfund.matching.ClosedMatch;
 import org.pooledfund.matching.DifferenceType;
 import org.pooledfund.matching.Flow;
 import org.pooledfund.matching.Horizon;
+import org.pooledfund.matching.LineGroup;
 import org.pooledfund.matching.LineNames;
 import org.pooledfund.matching.Reconciler;
 import org.pooledfund.matching.Reconciliation;
@@ -65,7 +69,7 @@ class ReconciliationStoreIT {
 
         for (int time = 0; time < 2; time++) { // as a restart does
             JdbcReconciliations.Writing writing =
-                    store.reconciliations().write(run, Set.of(), Runnable::run);
+                    store.reconciliations().write(run, Set.of(), Runnable::run, Workers.ALONE);
             found.forEach(writing::add);
             writing.finish(sorting.exclusions());
         }
@@ -99,11 +103,28 @@ class ReconciliationStoreIT {
         assertEquals(-102, stored.differencePence());
         assertEquals("x".repeat(255), stored.lines().get(0).reference());
         assertEquals(Optional.of("S03"), stored.lines().get(0).scheme());
-        String evidence = product.jdbc()
-                .queryForObject(
-                        "select evidence from match_group where run_id = ?", String.class, run);
-        assertTrue(String.valueOf(evidence).contains(nasty), evidence);
+        List<ClosedMatch> closed = new ArrayList<>();
+        store.runLines().closed(run, closed::add);
+        assertEquals(1, closed.size());
+        ClosedMatch match = closed.get(0);
+        assertTrue(match.evidence().contains(nasty), match.evidence());
+        assertEquals(List.of(a.id()), match.partnerLines());
+        assertEquals(List.of(b.id()), match.poolLines());
+        assertEquals(
+                new ClosedMatch(
+                        1,
+                        "aldermere-icb",
+                        Flow.EXPENDITURE,
+                        "exact-reference",
+                        Status.CONFIRMED,
+                        DifferenceType.NONE,
+                        0,
+                        List.of(a.id()),
+                        List.of(b.id()),
+                        match.evidence()),
+                match);
         provesWhatIsStored(store, run, fund);
+        readsWhatAnOlderProgramStored(product, store, run, fund, match);
         noticesALineThatChangedHands(product, store, run, fund);
     }
 
@@ -135,6 +156,66 @@ class ReconciliationStoreIT {
                 false);
         store.lineWriter().write(extract, List.of(line));
         return new Entry(new EntryId(extract, number), "pool-ledger", line);
+    }
+
+    /** Programs before the blocks kept a row for each match and for each of its lines. */
+    private static void readsWhatAnOlderProgramStored(
+            Product product, Store store, long run, String fund, ClosedMatch match) {
+        List<LineGroup> groups = store.runLines().groups(run, fund);
+        assertEquals(4, groups.size(), groups.toString());
+        List<Check> checks = store.proofs().checks(run, fund, StoreSamples.LAST);
+        List<Object[]> blocks = product.jdbc()
+                .query(
+                        "select partner_id, flow, matches, content from match_block"
+                                + " where run_id = ?",
+                        (row, n) -> new Object[] {
+                            run,
+                            1,
+                            row.getString(1),
+                            row.getString(2),
+                            row.getInt(3),
+                            row.getBytes(4)
+                        },
+                        run);
+        product.jdbc().update("delete from match_block where run_id = ?", run);
+        product.jdbc()
+                .update(
+                        "insert into match_group (run_id, match_no, partner_id, flow, rule_id,"
+                                + " status, difference_type, difference_pence, partner_lines,"
+                                + " pool_lines, evidence) values (?, ?, ?, ?, ?, ?, ?, ?, 1, 1, ?)",
+                        run,
+                        match.number(),
+                        match.partner(),
+                        match.flow().name(),
+                        match.rule(),
+                        match.status().name(),
+                        match.type().name(),
+                        match.differencePence(),
+                        match.evidence());
+        String line = "insert into run_line (run_id, extract_id, line_no, side, partner_id, flow,"
+                + " match_no) values (?, ?, ?, ?, ?, ?, 1)";
+        EntryId own = match.partnerLines().get(0);
+        EntryId pool = match.poolLines().get(0);
+        String flow = match.flow().name();
+        product.jdbc()
+                .update(line, run, own.extract(), own.line(), "PARTNER", match.partner(), flow);
+        product.jdbc()
+                .update(line, run, pool.extract(), pool.line(), "POOL", match.partner(), flow);
+
+        List<ClosedMatch> closed = new ArrayList<>();
+        store.runLines().closed(run, closed::add);
+        assertEquals(List.of(match), closed);
+        assertEquals(groups, store.runLines().groups(run, fund));
+        assertEquals(checks, store.proofs().checks(run, fund, StoreSamples.LAST));
+
+        product.jdbc().update("delete from match_group where run_id = ?", run);
+        product.jdbc().update("delete from run_line where run_id = ? and match_no = 1", run);
+        product.jdbc()
+                .batchUpdate(
+                        "insert into match_block (run_id, block_no, partner_id, flow, matches,"
+                                + " content) values (?, ?, ?, ?, ?, ?)",
+                        blocks);
+        assertEquals(checks, store.proofs().checks(run, fund, StoreSamples.LAST));
     }
 
     /** A line that is open in the sums but closed in the rows. */

@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
             ProfileCommand.class,
             ExtractsCommand.class,
             BreaksCommand.class,
+            MatchesCommand.class,
             DoctorCommand.class,
             SampleDataCommand.class,
             AgreementCommand.class,

@@ -36,6 +36,8 @@ record SettledFund(
         SettlementVersion version,
         String signature) {
 
+    private static final String FIGURES_ALONE = " (of an older program: over the figures alone)";
+
     /**
      * What was settled before.
      *
@@ -75,7 +77,8 @@ record SettledFund(
                 kept.trueUp(),
                 kept.signed().version(),
                 "signed by " + signature.by() + " on " + Days.moment(signature.at()) + ", seal "
-                        + signature.sealSha256());
+                        + signature.sealSha256()
+                        + (kept.signed().notCovered().isEmpty() ? "" : FIGURES_ALONE));
     }
 
     /** Which version it is and, if it is signed, by whom and under which seal. */

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.pooledfund.document.Words;
 import org.pooledfund.fund.Agreement;
 import org.pooledfund.money.Pence;
+import org.pooledfund.settlement.Basis;
 import org.pooledfund.settlement.CashFlow;
 import org.pooledfund.settlement.InDispute;
 import org.pooledfund.settlement.Remainder;
@@ -29,17 +30,24 @@ final class SettlementText {
     void print() {
         Agreement agreement = fund.agreement();
         Settlement settlement = fund.settlement();
-        out.println(agreement.fundName() + ", " + agreement.year().label() + ", to the end of "
-                + settlement.through().label() + (fund.basis().isFinal() ? ": final" : ": interim")
-                + " settlement");
+        boolean isForecast = fund.basis().outlook() != Basis.Outlook.TO_DATE;
+        String through = settlement.through().label();
+        out.println(agreement.fundName() + ", " + agreement.year().label()
+                + (isForecast
+                        ? ": forecast of the whole year ("
+                                + Words.of(fund.basis().outlook()) + ") by actuals to the end of "
+                                + through
+                        : ", to the end of " + through
+                                + (fund.basis().isFinal() ? ": final" : ": interim")
+                                + " settlement"));
         long variance = settlement.variancePence();
-        out.println(
-                "Spent " + Pence.format(settlement.outturnPence()) + " against contributions of "
-                        + Pence.format(settlement.planPence()) + ": "
-                        + (variance == 0
-                                ? "no variance."
-                                : Pence.format(Math.abs(variance))
-                                        + (variance > 0 ? " overspent." : " underspent.")));
+        out.println((isForecast ? "Expected " : "Spent ") + Pence.format(settlement.outturnPence())
+                + " against contributions of "
+                + Pence.format(settlement.planPence()) + ": "
+                + (variance == 0
+                        ? "no variance."
+                        : Pence.format(Math.abs(variance))
+                                + (variance > 0 ? " overspent." : " underspent.")));
         version();
         partners();
         remainder(settlement.remainder());

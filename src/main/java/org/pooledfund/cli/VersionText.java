@@ -34,6 +34,9 @@ final class VersionText {
                 + Days.moment(signed.signature().at()) + ", from run "
                 + signed.key().runId() + ". Seal "
                 + signed.signature().sealSha256());
+        if (!signed.notCovered().isEmpty()) {
+            out.println(signed.notCovered());
+        }
         if (!version.reason().isEmpty()) {
             out.println("Reason: " + version.reason());
         }

@@ -18,11 +18,12 @@ import java.util.stream.Collectors;
  */
 public final class LikelySchemes {
     private static final int MOST_REMEMBERED = 20_000;
+    private static final String SEVERAL = "";
     private static final int LEAST_PREFIX = 3;
 
     private final CodeMap codes;
     private final SchemeWords words;
-    private final Map<String, Map<String, Long>> schemesOfParty = new HashMap<>();
+    private final Map<String, String> schemeOfParty = new HashMap<>();
     private final Map<String, Map<String, Long>> partiesOfCode = new HashMap<>();
     private final Map<String, Map<String, Long>> wordsOfCode = new HashMap<>();
     private final Map<String, Long> linesOfCode = new HashMap<>();
@@ -52,13 +53,26 @@ public final class LikelySchemes {
 
     /** Takes a line, mapped or not. */
     public void add(LedgerLine line) {
-        line.scheme().ifPresent(scheme -> count(schemesOfParty, line.party(), scheme));
+        if (line.scheme().isPresent()) {
+            pays(line.scheme().get(), line.party());
+        }
         if (line.standing() == Standing.UNMAPPED
                 && (linesOfCode.size() < MOST_REMEMBERED || linesOfCode.containsKey(line.code()))) {
             linesOfCode.merge(line.code(), 1L, Long::sum);
             count(partiesOfCode, line.code(), line.party());
             words.in(line.code() + " " + line.narrative())
                     .forEach(word -> count(wordsOfCode, line.code(), word));
+        }
+    }
+
+    private void pays(String scheme, String party) {
+        String known = schemeOfParty.get(party);
+        if (known == null) {
+            if (!party.isBlank() && schemeOfParty.size() < MOST_REMEMBERED) {
+                schemeOfParty.put(party, scheme);
+            }
+        } else if (!known.equals(scheme) && !known.equals(SEVERAL)) {
+            schemeOfParty.put(party, SEVERAL);
         }
     }
 
@@ -101,9 +115,9 @@ public final class LikelySchemes {
     private Optional<LikelyScheme> bySupplier(String code) {
         Map<String, Long> votes = new TreeMap<>();
         partiesOfCode.getOrDefault(code, Map.of()).forEach((party, lines) -> {
-            Map<String, Long> theirs = schemesOfParty.getOrDefault(party, Map.of());
-            if (theirs.size() == 1) {
-                votes.merge(theirs.keySet().iterator().next(), lines, Long::sum);
+            String only = schemeOfParty.getOrDefault(party, SEVERAL);
+            if (!only.equals(SEVERAL)) {
+                votes.merge(only, lines, Long::sum);
             }
         });
         long all = lines(code);

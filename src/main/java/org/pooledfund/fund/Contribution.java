@@ -53,6 +53,15 @@ public record Contribution(
         return due;
     }
 
+    /** The yearly rate in force on a day of the year. */
+    public long ratePence(LocalDate day) {
+        long rate = amountPence;
+        for (Variation variation : variations) {
+            rate = day.isBefore(variation.from()) ? rate : variation.amountPence();
+        }
+        return rate;
+    }
+
     /** Pence times days, each rate by the days it is in force: a weight. */
     public BigInteger penceDays(FinancialYear year) {
         BigInteger sum = BigInteger.ZERO;

@@ -2,6 +2,7 @@ package org.pooledfund.fund;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.pooledfund.calendar.FinancialYear;
 
 /**
  * A body's part in an agreement over time.
@@ -21,6 +22,15 @@ public record Membership(
     public boolean covers(LocalDate day) {
         return joined.map(from -> !day.isBefore(from)).orElse(true)
                 && left.map(to -> !day.isAfter(to)).orElse(true);
+    }
+
+    /** Whether it joins after the first day of a year, or leaves before the last. */
+    public boolean changesWithin(FinancialYear year) {
+        return joined.filter(day -> day.isAfter(year.firstDay()) && !day.isAfter(year.lastDay()))
+                        .isPresent()
+                || left.filter(day ->
+                                !day.isBefore(year.firstDay()) && day.isBefore(year.lastDay()))
+                        .isPresent();
     }
 
     /** What it is in the agreement. */

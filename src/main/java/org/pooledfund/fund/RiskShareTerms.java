@@ -9,10 +9,26 @@ import java.util.List;
  *
  * @param leadSpend who bears a lead commissioner's spending until the settlement
  * @param leadSpendClause the clause that says so
+ * @param midYear how the variance falls on the stretches of a year in which a partner joins or
+ *     leaves
  */
-public record RiskShareTerms(List<Step> steps, LeadSpend leadSpend, String leadSpendClause) {
+public record RiskShareTerms(
+        List<Step> steps, LeadSpend leadSpend, String leadSpendClause, MidYear midYear) {
     public RiskShareTerms {
         steps = List.copyOf(steps);
+    }
+
+    /** Terms by which each stretch of a year bears its own spending. */
+    public RiskShareTerms(List<Step> steps, LeadSpend leadSpend, String leadSpendClause) {
+        this(steps, leadSpend, leadSpendClause, MidYear.SPENDING_BY_PERIOD);
+    }
+
+    /** What a stretch of the year bears if a partner joins or leaves within it. */
+    public enum MidYear {
+        /** Its own spending, by the period it was charged to, less its own plan. */
+        SPENDING_BY_PERIOD,
+        /** Its part of the variance by its days. */
+        DAYS
     }
 
     /** The steps in the order in which they are applied. */

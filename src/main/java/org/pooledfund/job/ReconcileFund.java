@@ -103,7 +103,7 @@ final class ReconcileFund implements Tasklet {
         Map<EntryId, LineFate> fates = new HashMap<>();
         Conveyor.<Runnable>run(
                 storing -> fates.putAll(compare(
-                        store.reconciliations().write(runId, watch.lines(), storing),
+                        store.reconciliations().write(runId, watch.lines(), storing, Threads.all()),
                         latest,
                         sorting)),
                 Runnable::run);

@@ -14,6 +14,7 @@ import org.pooledfund.problem.Problem;
 import org.pooledfund.problem.ProblemException;
 import org.pooledfund.settlement.CashFlow;
 import org.pooledfund.settlement.Settlement;
+import org.pooledfund.settlement.Share;
 import org.pooledfund.settlement.TrueUp;
 import org.pooledfund.settlement.payment.FrozenTerms;
 import org.pooledfund.settlement.payment.NextVersion;
@@ -101,6 +102,7 @@ public final class Signing {
             Agreement agreement = agreement(store.runs().get(runId));
             Settlement settlement =
                     store.settlements().read(runId, agreement, one.version().through());
+            checkAsSigned(one, settlement);
             TrueUp trueUp = TrueUp.of(
                     settlement,
                     agreement.host(),
@@ -110,6 +112,20 @@ public final class Signing {
             before = Optional.of(one.version());
         }
         return all;
+    }
+
+    /** Older versions are not sealed over what the run stored: its figures must be theirs. */
+    private static void checkAsSigned(SignedSettlement signed, Settlement stored) {
+        SettlementVersion version = signed.version();
+        List<Share> shares = version.standings().stream()
+                .map(SettlementVersion.Standing::share)
+                .toList();
+        if (!shares.equals(stored.shares())
+                || version.totals().planPence() != stored.planPence()
+                || version.totals().outturnPence() != stored.outturnPence()) {
+            throw new ProblemException(Finding.of(
+                    Problem.SIGNATURE_BROKEN, version.number(), signed.key().fundId()));
+        }
     }
 
     private SignedSettlement signed(Request request) {

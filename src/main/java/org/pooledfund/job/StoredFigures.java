@@ -17,6 +17,7 @@ import org.pooledfund.pack.quarterly.Figures;
 import org.pooledfund.pack.quarterly.Ledgers;
 import org.pooledfund.pack.quarterly.Settled;
 import org.pooledfund.pack.quarterly.YearEnd;
+import org.pooledfund.settlement.PoolTotals;
 import org.pooledfund.settlement.RiskShare;
 import org.pooledfund.settlement.Settlement;
 import org.pooledfund.settlement.payment.NextVersion;
@@ -43,6 +44,7 @@ final class StoredFigures {
         Period through = RunOf.period(run);
         List<LoadedExtract> extracts = store.extracts().list(fundId);
         Settlement settlement = store.settlements().read(run.runId(), agreement, through);
+        PoolTotals totals = store.pool().totals(fundId, assignment.poolSources(), through);
         return new Figures(
                 agreement,
                 settlement,
@@ -50,8 +52,8 @@ final class StoredFigures {
                 new Ledgers(
                         store.runLines().groups(run.runId(), fundId),
                         store.runLines().suggested(run.runId())),
-                checks(settlement),
-                besides(settlement),
+                checks(settlement, totals),
+                besides(totals),
                 extracts,
                 store.quarantine().list(fundId),
                 assignment.profiles(),
@@ -77,39 +79,34 @@ final class StoredFigures {
                                 one.version(),
                                 one.signature().by(),
                                 LocalDate.ofInstant(one.signature().at(), LONDON),
-                                one.signature().sealSha256()))
+                                one.signature().sealSha256()
+                                        + (one.notCovered().isEmpty()
+                                                ? ""
+                                                : ", over the figures alone")))
                         .toList(),
                 next);
     }
 
     /** The national checks; none if the program has no rules of that year. */
-    private List<Check> checks(Settlement settlement) {
+    private List<Check> checks(Settlement settlement, PoolTotals totals) {
         Agreement agreement = assignment.fund().agreement();
         if (!RuleSetDocument.YEARS.contains(agreement.year().label())) {
             return List.of();
         }
         return NationalChecks.of(new Check.Evidence(
                 agreement,
-                RiskShare.position(
-                        agreement,
-                        store.pool()
-                                .totals(
-                                        agreement.fundId(),
-                                        assignment.poolSources(),
-                                        settlement.through())),
+                RiskShare.position(agreement, totals),
                 settlement,
                 RuleSetDocument.of(agreement.year()),
                 assignment.fund().besides().figures()));
     }
 
     /** What neither agreement nor ledgers say; a forecast with the risk share it would give. */
-    private Besides besides(Settlement settlement) {
+    private Besides besides(PoolTotals totals) {
         Agreement agreement = assignment.fund().agreement();
         KnownBesides besides = assignment.fund().besides();
         return new Besides(
-                besides.forecast()
-                        .map(forecast ->
-                                YearEnd.of(agreement, forecast, settlement.outsideSchemesPence())),
+                besides.forecast().map(forecast -> YearEnd.of(agreement, forecast, totals)),
                 besides.yearBefore());
     }
 

@@ -77,6 +77,11 @@ public final class Lines {
         return named.ids.text(named.number(line));
     }
 
+    /** How many lines were taken in before a line. */
+    public int arrival(int line) {
+        return named.order[line];
+    }
+
     /** Writes the id of a line. */
     public void id(int line, Ink ink) {
         ink.text(named.ids, named.number(line));

@@ -19,11 +19,17 @@ public record Comparison(String partner, Flow flow, Ledger own, Ledger pool, Lin
      *
      * @param lines those that are compared, and those on codes outside the pool, marked: the
      *     matching looks into them for what is missing, but they are no part of the comparison
+     * @param ids where they stand in what was loaded
      * @param loaded rows and pence that are compared, counted as they came
      */
-    public record Ledger(Lines lines, ControlTotals loaded) {}
+    public record Ledger(Lines lines, EntryIds ids, ControlTotals loaded) {
+        EntryId id(int line) {
+            return ids.get(lines.arrival(line));
+        }
+    }
 
-    Ledger ledger(Side side) {
+    /** One side. */
+    public Ledger ledger(Side side) {
         return side == Side.PARTNER ? own : pool;
     }
 
@@ -34,7 +40,7 @@ public record Comparison(String partner, Flow flow, Ledger own, Ledger pool, Lin
 
     /** Where a line stands in what was loaded. */
     public EntryId id(Side side, int line) {
-        return book.id(lines(side), line);
+        return ledger(side).id(line);
     }
 
     /** How many lines are compared. */
@@ -47,6 +53,6 @@ public record Comparison(String partner, Flow flow, Ledger own, Ledger pool, Lin
     }
 
     Item item(Side side, int line) {
-        return book.item(side, lines(side), line);
+        return book.item(side, ledger(side), line);
     }
 }

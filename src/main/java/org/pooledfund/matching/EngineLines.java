@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import org.pooledfund.calendar.FinancialYear;
+import org.pooledfund.calendar.Period;
 import org.pooledfund.extract.LedgerLine;
 import org.pooledfund.extract.Nature;
 import org.pooledfund.extract.Standing;
@@ -18,6 +19,12 @@ public final class EngineLines {
     private final LocalDate firstDay;
     private final List<Field> own;
     private final String counterparty;
+    private final int reference;
+    private final int party;
+    private final int narrative;
+    private final int scheme;
+    private Period lastPeriod;
+    private int lastMonth;
 
     /**
      * Lines of one side.
@@ -33,6 +40,12 @@ public final class EngineLines {
                 .filter(field -> lines.column(field) >= 0)
                 .toList();
         this.counterparty = counterparty;
+        this.reference = lines.column(Field.REFERENCE);
+        this.party = lines.column(Field.COUNTERPARTY);
+        this.narrative = lines.column(Field.NARRATIVE);
+        this.scheme = lines.column(Field.SCHEME);
+        this.lastPeriod = new Period(year, 1);
+        this.lastMonth = LineBook.month(lastPeriod);
     }
 
     /**
@@ -41,22 +54,37 @@ public final class EngineLines {
      * @param amount in units of the rules' decimal places
      */
     public void add(String name, long amount, LedgerLine line) {
-        lines.add(name, amount, line.date().toEpochDay(), LineBook.month(line.period()));
-        lines.set(lines.column(Field.REFERENCE), line.reference());
-        lines.set(
-                lines.column(Field.COUNTERPARTY),
-                counterparty.isEmpty() ? line.party() : counterparty);
-        lines.set(lines.column(Field.NARRATIVE), line.narrative());
+        lines.add(name, amount, line.date().toEpochDay(), month(line.period()));
+        lines.set(reference, line.reference());
+        lines.set(party, counterparty.isEmpty() ? line.party() : counterparty);
+        lines.set(narrative, line.narrative());
         if (line.scheme().isPresent()) {
-            lines.set(lines.column(Field.SCHEME), line.scheme().get());
+            lines.set(scheme, line.scheme().get());
         }
         for (Field field : own) {
             lines.set(lines.column(field), RuleFields.of(line, field));
         }
-        EnumSet<Trait> traits = traits(line);
-        if (!traits.isEmpty()) {
-            lines.traits(traits);
+        if (!isPlain(line)) {
+            lines.traits(traits(line));
         }
+    }
+
+    /** Lines that follow one another are mostly of one period. */
+    private int month(Period period) {
+        if (!period.equals(lastPeriod)) {
+            lastPeriod = period;
+            lastMonth = LineBook.month(period);
+        }
+        return lastMonth;
+    }
+
+    private boolean isPlain(LedgerLine line) {
+        return !line.nature().isAccrual()
+                && line.nature() != Nature.CLIENT_INCOME
+                && line.standing() != Standing.OUTSIDE_POOL
+                && line.standing() != Standing.UNMAPPED
+                && !line.disputed()
+                && !line.date().isBefore(firstDay);
     }
 
     Lines build() {

@@ -29,10 +29,20 @@ final class EvidenceWords {
     private EvidenceWords() {}
 
     static String of(String evidence) {
-        String text = AMOUNTS.matcher(evidence).replaceAll(EvidenceWords::amounts);
-        text = ALL_OPEN.matcher(text).replaceAll(EvidenceWords::open);
-        return LACKING.matcher(text)
-                .replaceAll(found -> "no " + found.group(1) + " in the " + ledger(found.group(2)));
+        String text = evidence;
+        if (text.contains("amount") || text.contains("total")) {
+            text = AMOUNTS.matcher(text).replaceAll(EvidenceWords::amounts);
+        }
+        if (text.contains(" open lines of this key")) {
+            text = ALL_OPEN.matcher(text).replaceAll(EvidenceWords::open);
+        }
+        return text.contains(" on the ")
+                ? LACKING.matcher(text).replaceAll(EvidenceWords::lacking)
+                : text;
+    }
+
+    private static String lacking(MatchResult found) {
+        return "no " + found.group(1) + " in the " + ledger(found.group(2));
     }
 
     private static String amounts(MatchResult found) {

@@ -72,24 +72,21 @@ public final class LineBook {
         return names.name(id);
     }
 
-    EntryId id(Lines lines, int line) {
-        return names.id(lines.id(line));
-    }
-
     /** The number of the period a line was posted to, from 1. */
-    int period(Lines lines, int line) {
-        int month = lines.month(line) - month(new Period(year, 1)) + 1;
+    int period(Comparison.Ledger ledger, int line) {
+        int month = ledger.lines().month(line) - month(new Period(year, 1)) + 1;
         return month == MONTHS && !adjustments.isEmpty()
-                ? adjustments.getOrDefault(id(lines, line), month)
+                ? adjustments.getOrDefault(ledger.id(line), month)
                 : month;
     }
 
-    Item item(Side side, Lines lines, int line) {
+    Item item(Side side, Comparison.Ledger ledger, int line) {
+        Lines lines = ledger.lines();
         return new Item(
-                id(lines, line),
+                ledger.id(line),
                 side,
                 line,
-                new Period(year, period(lines, line)),
+                new Period(year, period(ledger, line)),
                 LocalDate.ofEpochDay(lines.epochDay(line)),
                 lines.amount(line));
     }

@@ -13,12 +13,9 @@ import org.pooledfund.extract.LoadedExtract;
  * what was loaded first.
  */
 public final class LineNames {
-    private static final String LINE = "line ";
-    private static final String IN = " in ";
     private static final int SHORT_HASH = 8;
 
     private final Map<Long, String> files = new HashMap<>();
-    private final Map<String, Long> extracts = new HashMap<>();
 
     /** The lines of some extracts. */
     public LineNames(List<LoadedExtract> loaded) {
@@ -38,7 +35,6 @@ public final class LineNames {
                         + extract.extractId() + ")";
             }
             files.put(extract.extractId(), name);
-            extracts.put(name, extract.extractId());
         }
     }
 
@@ -52,14 +48,7 @@ public final class LineNames {
      * @throws NullPointerException if its extract is none of these
      */
     public String name(EntryId id) {
-        String file = Objects.requireNonNull(files.get(id.extract()), id.toString());
-        return LINE + id.line() + IN + file;
-    }
-
-    /** Which line is called so. */
-    public EntryId id(String name) {
-        int in = name.indexOf(IN, LINE.length());
-        Long extract = Objects.requireNonNull(extracts.get(name.substring(in + IN.length())), name);
-        return new EntryId(extract, Long.parseLong(name, LINE.length(), in, 10));
+        String file = Objects.requireNonNull(files.get(id.extract()), id::toString);
+        return "line " + id.line() + " in " + file;
     }
 }

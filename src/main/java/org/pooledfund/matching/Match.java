@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.pooledfund.match.Difference;
 import org.pooledfund.match.Group;
+import org.pooledfund.match.Ink;
 import org.pooledfund.match.Status;
 import org.pooledfund.match.Trait;
 
@@ -129,6 +130,11 @@ public final class Match {
     /** Partner minus pool. */
     public long differencePence() {
         return Math.subtractExact(pence(Side.PARTNER), pence(Side.POOL));
+    }
+
+    /** Writes what it rests on, if it {@link #closes}. */
+    public void evidence(Ink ink) {
+        group.evidence(ink);
     }
 
     /** What it rests on, in words. */

@@ -14,6 +14,8 @@ import org.pooledfund.match.Workers;
  * unmapped code may belong. The order in which lines arrive does not matter.
  */
 public final class Reconciler {
+    private static final int OPEN_LINES = 4_096;
+
     private final RuleSet rules;
     private final Horizon horizon;
     private final Workers workers;
@@ -52,9 +54,7 @@ public final class Reconciler {
                 breaks.add(reasons.of(match));
             }
         });
-        for (int number = 0; number < matching.breakCount(); number++) {
-            reasons.ofLine(matching.lineBreak(number)).ifPresent(breaks::add);
-        }
+        breaks.addAll(ofLines(matching, reasons));
         breaks.sort(Comparator.comparing(Break::type));
         breaks.forEach(tally::add);
         breaks.forEach(statements::add);
@@ -64,5 +64,23 @@ public final class Reconciler {
                 breaks,
                 statements.write(),
                 new Reconciliation.Balance(tally.of(Side.PARTNER), tally.of(Side.POOL)));
+    }
+
+    /** Open lines by themselves, put into words by all who share the work. */
+    private List<Break> ofLines(Matching matching, Reasons reasons) {
+        List<List<Break>> parts = new ArrayList<>();
+        for (int first = 0; first < matching.breakCount(); first += OPEN_LINES) {
+            parts.add(new ArrayList<>());
+        }
+        workers.share(parts.size(), () -> {
+            Matching own = matching.fork();
+            return part -> {
+                int end = Math.min((part + 1) * OPEN_LINES, own.breakCount());
+                for (int number = part * OPEN_LINES; number < end; number++) {
+                    reasons.ofLine(own.lineBreak(number)).ifPresent(parts.get(part)::add);
+                }
+            };
+        });
+        return parts.stream().flatMap(List::stream).toList();
     }
 }

@@ -46,8 +46,23 @@ public record Reconciliation(
         forEachMatch(comparison, matching, sink);
     }
 
+    /** The same of some of them: those with numbers from one up to another, which is left out. */
+    public void forEachMatch(int from, int to, Consumer<Match> sink) {
+        forEachMatch(comparison, matching, from, to, sink);
+    }
+
+    /** The same for a thread of its own; see {@link Matching#fork}. */
+    public Reconciliation fork() {
+        return new Reconciliation(comparison, matching.fork(), breaks, statements, balance);
+    }
+
     static void forEachMatch(Comparison comparison, Matching matching, Consumer<Match> sink) {
-        for (int number = 0; number < matching.groupCount(); number++) {
+        forEachMatch(comparison, matching, 0, matching.groupCount(), sink);
+    }
+
+    private static void forEachMatch(
+            Comparison comparison, Matching matching, int from, int to, Consumer<Match> sink) {
+        for (int number = from; number < to; number++) {
             Match match = new Match(number, matching.group(number), comparison);
             if (!match.isEmpty()) {
                 sink.accept(match);

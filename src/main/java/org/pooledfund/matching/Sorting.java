@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +30,7 @@ import org.pooledfund.match.Texts;
 public final class Sorting {
     private final Agreement agreement;
     private final LineBook book;
+    private final Map<String, String> leads;
     private final Map<String, SourceProfile> profiles = new LinkedHashMap<>();
     private final Map<String, Map<Flow, Sides>> sides = new LinkedHashMap<>();
     private final Map<String, Set<Nature>> toldApart = new HashMap<>();
@@ -49,6 +49,8 @@ public final class Sorting {
             LineNames names,
             List<Field> fields) {
         this.agreement = agreement;
+        this.leads =
+                agreement.schemes().stream().collect(Collectors.toMap(Scheme::id, Scheme::lead));
         this.book = new LineBook(
                 agreement.year(),
                 agreement.schemes().stream().collect(Collectors.toMap(Scheme::id, Scheme::name)),
@@ -87,6 +89,8 @@ public final class Sorting {
         private final Texts texts = new Texts();
         private final EngineLines own;
         private final EngineLines pool;
+        private final EntryIds ownIds = new EntryIds();
+        private final EntryIds poolIds = new EntryIds();
         private ControlTotals ownLoaded = ControlTotals.NONE;
         private ControlTotals poolLoaded = ControlTotals.NONE;
 
@@ -100,6 +104,7 @@ public final class Sorting {
             LedgerLine line = entry.line();
             long pence = side == Side.POOL ? flow.fromPool(line.amountPence()) : line.amountPence();
             (side == Side.POOL ? pool : own).add(book.name(entry.id()), pence, line);
+            (side == Side.POOL ? poolIds : ownIds).add(entry.id());
             if (line.standing() == Standing.OUTSIDE_POOL) {
                 return;
             }
@@ -114,8 +119,8 @@ public final class Sorting {
             return new Comparison(
                     partner,
                     flow,
-                    new Comparison.Ledger(own.build(), ownLoaded),
-                    new Comparison.Ledger(pool.build(), poolLoaded),
+                    new Comparison.Ledger(own.build(), ownIds, ownLoaded),
+                    new Comparison.Ledger(pool.build(), poolIds, poolLoaded),
                     book);
         }
     }
@@ -189,7 +194,8 @@ public final class Sorting {
         if (line.nature() == Nature.CONTRIBUTION || line.nature() == Nature.BALANCE) {
             return line.contributor().orElse(agreement.host());
         }
-        Optional<Scheme> scheme = line.scheme().flatMap(agreement::scheme);
-        return scheme.map(Scheme::lead).orElse(agreement.host());
+        return line.scheme().isEmpty()
+                ? agreement.host()
+                : leads.getOrDefault(line.scheme().get(), agreement.host());
     }
 }

@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.pooledfund.calendar.Period;
-import org.pooledfund.match.Lines;
 
 /** Writes the statements of one comparison, a period each. */
 final class StatementWriter {
@@ -54,10 +53,10 @@ final class StatementWriter {
     }
 
     private void collect(Match match, Side side) {
-        Lines lines = comparison.lines(side);
+        Comparison.Ledger ledger = comparison.ledger(side);
         for (int line : match.lines(side)) {
-            int number = comparison.book().period(lines, line);
-            long pence = lines.amount(line);
+            int number = comparison.book().period(ledger, line);
+            long pence = ledger.lines().amount(line);
             periods[number].add(side, pence);
             parts[number] = Math.addExact(parts[number], side == Side.PARTNER ? pence : -pence);
             touched[number] = true;

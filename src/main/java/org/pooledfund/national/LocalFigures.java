@@ -54,7 +54,10 @@ public record LocalFigures(Map<String, Long> nhsMinimumPence, Map<String, Long> 
                 "disabled-facilities-grant",
                 "disabled-facilities-grant-kept",
                 "disabled-facilities-grant-capital",
-                "nhs-minimum-year-before")) {
+                "nhs-minimum-year-before",
+                "ring-fenced-elsewhere",
+                "ineligible-spending",
+                "capital-elsewhere")) {
             root.field(name)
                     .flatMap(Field::notNegativePence)
                     .ifPresent(pence -> others.put(name, pence));

@@ -146,36 +146,6 @@ final class MoneyChecks {
                 wrong.isEmpty() ? "equal for every source" : String.join("; ", wrong));
     }
 
-    Finding ringFenceLeak() {
-        long leaked = sums.spent(line -> line.source().isPresent()
-                && line.scheme().filter(s -> s.source() != line.source().get()).isPresent()
-                && isFenced(line.source().get()));
-        return Finding.of(leaked == 0, Pence.format(leaked) + " on schemes of another source");
-    }
-
-    private boolean isFenced(FundingSource source) {
-        return agreement.schemes().stream()
-                .anyMatch(scheme -> scheme.source() == source && scheme.terms().ringFenced());
-    }
-
-    Finding ineligible() {
-        long ineligible = sums.spent(line -> line.tags().contains(PositionLine.INELIGIBLE));
-        long capital = sums.spent(line -> line.tags().contains("capital")
-                && !PoolSums.is(line, FundingSource.DISABLED_FACILITIES_GRANT));
-        boolean told = evidence.position().lines().stream()
-                .anyMatch(line -> !line.tags().isEmpty());
-        if (!told) {
-            return Finding.of(
-                    true,
-                    "no line is marked as ineligible or capital; balance sheet lines are left out"
-                            + " by the sources' profiles");
-        }
-        return Finding.of(
-                ineligible == 0 && capital == 0,
-                Pence.format(ineligible) + " ineligible, " + Pence.format(capital)
-                        + " capital outside the Disabled Facilities Grant");
-    }
-
     Finding nationalReturn() {
         List<String> outside = evidence.settlement().schemes().stream()
                 .filter(scheme -> scheme.planPence() < 0

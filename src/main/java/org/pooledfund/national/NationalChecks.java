@@ -10,12 +10,14 @@ public final class NationalChecks {
     private final Evidence evidence;
     private final MoneyChecks money;
     private final GrantChecks grants;
+    private final LineChecks lines;
     private final PaperChecks paper;
 
     private NationalChecks(Evidence evidence) {
         this.evidence = evidence;
         this.money = new MoneyChecks(evidence);
         this.grants = new GrantChecks(evidence);
+        this.lines = new LineChecks(evidence);
         this.paper = new PaperChecks(evidence);
     }
 
@@ -54,8 +56,8 @@ public final class NationalChecks {
             case "CHK-13" -> paper.inForce();
             case "CHK-14" -> paper.reports();
             case "CHK-15" -> money.sourcesAndUses();
-            case "CHK-16" -> money.ringFenceLeak();
-            case "CHK-17" -> money.ineligible();
+            case "CHK-16" -> lines.ringFenceLeak();
+            case "CHK-17" -> lines.ineligible();
             case "CHK-18" -> money.nationalReturn();
             case "CHK-19" -> paper.signOff();
             case "CHK-20" -> money.casting();

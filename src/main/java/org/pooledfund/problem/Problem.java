@@ -44,7 +44,8 @@ public enum Problem {
     NEEDS_PERIOD_END(
             125,
             "{0} joins or leaves within the year, so every row must say up to when it counts",
-            "Add columns 'budget' and 'period end', with days such as 2025-09-30."),
+            "Add the column 'period end', with days such as 2025-09-30, or agree"
+                    + " 'settlement.mid-year: days'."),
     STEP_TWICE(126, "there are two steps with the rule {0}", "Only one can hold; drop the other."),
     NOT_A_VARIATION(127, "{0}", "{1}"),
     RULE_SET_MISSING(129, "there is no rule set for {0}", "Rule sets here: {1}."),
@@ -73,8 +74,6 @@ public enum Problem {
             137,
             "{0} has paid in {1} and was paid back {2}, but cash is {3}: {4}",
             "Mend the cash in the position, or 'cash' in the agreement."),
-    NOT_BY_LEDGER(
-            138, "{0} joins or leaves in the year: a job cannot settle that", "Use 'settle'."),
     NAME_NOT_THEN(
             139,
             "'{0}' means {1}, which says nothing clear of {2}",

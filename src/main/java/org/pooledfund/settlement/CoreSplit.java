@@ -114,11 +114,11 @@ final class CoreSplit {
         return splitter.byWeights(FirstBenefits.weights(rule, unit), unit, pence, step.name());
     }
 
-    /** Rows for all partners of a pool; within it only for those with a part. */
+    /** Rows for all who were partners of a pool; within it only for those with a part. */
     private void post(
             Entry entry, Unit unit, long in, Map<String, Long> parts, List<Posting> postings) {
         parts.forEach((partner, pence) -> {
-            if (pence != 0 || unit.name().isEmpty()) {
+            if (pence != 0 || (unit.name().isEmpty() && unit.active().contains(partner))) {
                 working.row(entry, partner, in, pence);
                 postings.add(new Posting(unit, partner, pence));
             }

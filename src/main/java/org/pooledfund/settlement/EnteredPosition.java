@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.pooledfund.calendar.Period;
 import org.pooledfund.fund.Agreement;
 import org.pooledfund.fund.Arrangement.CashMode;
 import org.pooledfund.fund.FundingSource;
+import org.pooledfund.fund.RiskShareTerms.MidYear;
 import org.pooledfund.fund.Scheme;
 import org.pooledfund.fund.SchemeTerms.Mode;
 import org.pooledfund.money.Pence;
@@ -20,7 +23,6 @@ import org.pooledfund.problem.Problem;
 import org.pooledfund.problem.ProblemException;
 import org.pooledfund.settlement.Position.Cash;
 import org.pooledfund.settlement.PositionLine.Bodies;
-import org.pooledfund.settlement.Segments.Span;
 
 /** A position from rows that somebody has entered, held against the agreement. */
 public final class EnteredPosition {
@@ -28,6 +30,8 @@ public final class EnteredPosition {
     private final List<PositionRow> rows;
     private final Basis basis;
     private final Segments segments;
+    private final StretchFunding funding;
+    private final RowOutlook outlook;
     private List<PositionLine> lines = new ArrayList<>();
     private final Map<String, Cash> cash = new LinkedHashMap<>();
     private final Map<String, Long> budgets = new LinkedHashMap<>();
@@ -37,13 +41,16 @@ public final class EnteredPosition {
         this.rows = rows;
         this.basis = basis;
         this.segments = new Segments(agreement);
+        this.funding = new StretchFunding(agreement, segments);
+        this.outlook = new RowOutlook(agreement, segments, basis);
     }
 
     /**
      * The position that rows describe.
      *
      * @throws ProblemException if budgets are not what the agreement makes due, or a row does not
-     *     say up to when it counts although a partner joins or leaves
+     *     say up to when it counts although a partner joins or leaves and each stretch of the year
+     *     bears its own spending
      */
     public static Position of(Agreement agreement, List<PositionRow> rows, Basis basis) {
         return new EnteredPosition(agreement, rows, basis).position();
@@ -51,12 +58,7 @@ public final class EnteredPosition {
 
     private Position position() {
         Optional<BigDecimal> achieved = Optional.empty();
-        boolean budgeted = rows.stream().anyMatch(row -> row.amounts().budget().isPresent());
-        if (!budgeted && segments.isCut()) {
-            throw new ProblemException(
-                    Finding.at(Place.of(file()), Problem.NEEDS_PERIOD_END, segments.changing()));
-        }
-        if (!budgeted) {
+        if (rows.stream().allMatch(row -> row.amounts().budget().isEmpty())) {
             agreedBudgets();
         }
         for (PositionRow row : rows) {
@@ -69,6 +71,7 @@ public final class EnteredPosition {
         }
         checkContributions();
         checkCash();
+        outlook.check(lines, rows);
         if (basis.outlook() == Basis.Outlook.TO_DATE) {
             lines = new PlanToDate(agreement, basis.months()).of(lines, segments);
         }
@@ -81,37 +84,77 @@ public final class EnteredPosition {
                 contributions,
                 cash,
                 new Position.Facts(
-                        basis.isFinal(), basis.planClosed(), achieved, segments.active()));
+                        basis.isFinal(),
+                        basis.planClosed(),
+                        achieved,
+                        segments.stretches(
+                                basis.outlook() == Basis.Outlook.TO_DATE
+                                        ? basis.months()
+                                        : Period.MARCH)));
     }
 
     private void agreedBudgets() {
-        Funding funding = new Funding(agreement);
+        Funding agreed = new Funding(agreement);
         for (Scheme scheme : agreement.schemes()) {
-            funding.of(scheme).forEach((partner, pence) -> {
+            agreed.of(scheme).forEach((partner, pence) -> {
                 Bodies bodies = new Bodies(partner, partner, spender(scheme, partner));
                 FundingSource source = Funding.source(agreement, scheme, partner);
-                add(new Whose(scheme, source, bodies), pence, 0, Set.of(), 0);
+                plan(new Whose(scheme, source, bodies), pence);
             });
         }
     }
 
+    /** A budget of the whole year, on the stretches in which its partner is one. */
+    private void plan(Whose whose, long yearBudget) {
+        List<Long> budgets = funding.budgets(
+                Optional.of(whose.scheme()), whose.bodies().partner(), whose.source(), yearBudget);
+        for (int segment = 0; segment < budgets.size(); segment++) {
+            if (budgets.get(segment) != 0 || budgets.size() == 1) {
+                add(whose, budgets.get(segment), 0, Set.of(), segment);
+            }
+        }
+    }
+
+    /** Where a stretch bears its own spending, a row must say in which one it was spent. */
     private void line(Scheme scheme, PositionRow row) {
-        if (segments.isCut() && row.periodEnd().isEmpty()) {
+        boolean byPeriod = agreement.terms().midYear() == MidYear.SPENDING_BY_PERIOD;
+        boolean ofYear = segments.isCut() && row.periodEnd().isEmpty();
+        if (ofYear && byPeriod) {
             throw new ProblemException(
                     Finding.at(row.place(), Problem.NEEDS_PERIOD_END, segments.changing()));
         }
         String spender = scheme.terms().mode() == Mode.ALIGNED
                 ? row.partner()
                 : row.spentBy().orElse(spender(scheme, row.partner()));
+        Whose whose = new Whose(
+                scheme,
+                row.source().orElse(Funding.source(agreement, scheme, row.partner())),
+                new Bodies(row.partner(), row.partner(), spender));
+        long budget = row.amounts().budget().orElse(0L);
+        if (ofYear) {
+            plan(whose, budget);
+        }
         add(
-                new Whose(
-                        scheme,
-                        row.source().orElse(Funding.source(agreement, scheme, row.partner())),
-                        new Bodies(row.partner(), row.partner(), spender)),
-                row.amounts().budget().orElse(0L),
-                outlook(scheme, row),
+                whose,
+                ofYear ? 0 : budget,
+                outlook.ofRow(scheme, row),
                 tags(row),
                 segments.of(row.periodEnd()));
+        if (segments.isCut() && !ofYear) {
+            toCome(whose, row);
+        }
+    }
+
+    /** What a row makes expect of the stretches to come. */
+    private void toCome(Whose whose, PositionRow row) {
+        outlook.later(whose.scheme(), row)
+                .forEach((segment, pence) ->
+                        add(whose.by(remaining(segment)), 0, pence, tags(row), segment));
+    }
+
+    /** Who does in a stretch what a body did before: itself, or the host if it has left. */
+    private UnaryOperator<String> remaining(int segment) {
+        return body -> segments.isPartner(body, segment) ? body : agreement.host();
     }
 
     /** Where a lead commissions for all, it is the lead that pays. */
@@ -128,18 +171,17 @@ public final class EnteredPosition {
         return tags;
     }
 
-    private long outlook(Scheme scheme, PositionRow row) {
-        Span span = segments.span(segments.of(row.periodEnd()));
-        long actual = row.amounts().actual();
-        return switch (basis.outlook()) {
-            case TO_DATE -> actual;
-            case STRAIGHT_LINE -> Profile.straightLine(actual, span, basis.months());
-            case PROFILE -> Profile.byProfile(scheme, actual, span, basis.months());
-            case ENTERED -> row.amounts().forecast().orElse(actual);
-        };
+    private record Whose(Scheme scheme, FundingSource source, Bodies bodies) {
+        Whose by(UnaryOperator<String> body) {
+            return new Whose(
+                    scheme,
+                    source,
+                    new Bodies(
+                            body.apply(bodies.partner()),
+                            body.apply(bodies.commissioner()),
+                            body.apply(bodies.spentBy())));
+        }
     }
-
-    private record Whose(Scheme scheme, FundingSource source, Bodies bodies) {}
 
     private void add(Whose whose, long yearBudget, long actual, Set<String> tags, int segment) {
         Scheme scheme = whose.scheme();
@@ -153,7 +195,7 @@ public final class EnteredPosition {
                 bodies,
                 yearBudget,
                 actual,
-                Funding.weight(agreement, bodies.partner(), whose.source(), yearBudget),
+                funding.weight(bodies.partner(), whose.source(), yearBudget, segment),
                 tags,
                 segment));
     }

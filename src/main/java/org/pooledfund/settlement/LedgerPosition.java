@@ -14,10 +14,6 @@ import org.pooledfund.fund.RiskShareTerms.LeadSpend;
 import org.pooledfund.fund.Scheme;
 import org.pooledfund.fund.SchemeTerms.Mode;
 import org.pooledfund.money.Allocation;
-import org.pooledfund.problem.Finding;
-import org.pooledfund.problem.Place;
-import org.pooledfund.problem.Problem;
-import org.pooledfund.problem.ProblemException;
 import org.pooledfund.settlement.Position.Cash;
 import org.pooledfund.settlement.PositionLine.Bodies;
 import org.pooledfund.settlement.PositionLine.Weight;
@@ -26,6 +22,8 @@ import org.pooledfund.settlement.PositionLine.Weight;
 final class LedgerPosition {
     private final Agreement agreement;
     private final PoolTotals totals;
+    private final Segments segments;
+    private final StretchFunding stretches;
     private final List<PositionLine> lines = new ArrayList<>();
     private final Map<String, Cash> cash = new LinkedHashMap<>();
     private boolean funded = true;
@@ -33,6 +31,8 @@ final class LedgerPosition {
     private LedgerPosition(Agreement agreement, PoolTotals totals) {
         this.agreement = agreement;
         this.totals = totals;
+        this.segments = new Segments(agreement);
+        this.stretches = new StretchFunding(agreement, segments);
     }
 
     static Position of(Agreement agreement, PoolTotals totals) {
@@ -40,11 +40,6 @@ final class LedgerPosition {
     }
 
     private Position position() {
-        Segments segments = new Segments(agreement);
-        if (segments.isCut()) {
-            throw new ProblemException(Finding.at(
-                    Place.of(agreement.fundId()), Problem.NOT_BY_LEDGER, segments.changing()));
-        }
         if (agreement.arrangement().cashMode() != CashMode.NOTIONAL) {
             totals.receivedByPartner()
                     .forEach((partner, pence) -> add(partner, new Cash(pence, 0)));
@@ -54,9 +49,7 @@ final class LedgerPosition {
         for (Scheme scheme : agreement.schemes()) {
             plan = Math.addExact(plan, scheme(scheme, funding.of(scheme)));
         }
-        if (totals.spentOutsideSchemes() != 0 || disputed(Optional.empty()).pence() != 0) {
-            addSpending(Optional.empty(), agreement.host(), totals.spentOutsideSchemes());
-        }
+        addSpending(Optional.empty(), agreement.host());
         agreement.partnerIds().forEach(this::weighInFull);
         boolean complete = totals.through().number() >= Period.MARCH;
         return new Position(
@@ -64,71 +57,89 @@ final class LedgerPosition {
                 lines,
                 contributions(plan),
                 cash,
-                new Position.Facts(complete, false, Optional.empty(), List.of()));
+                new Position.Facts(
+                        complete, false, Optional.empty(), segments.stretches(months()), true));
     }
 
-    /** The lines of a scheme: one for each funder's plan, one for the spending. */
+    private int months() {
+        return Math.min(totals.through().number(), Period.MARCH);
+    }
+
+    /** The lines of a scheme: its funders' plans, and the spending. */
     private long scheme(Scheme scheme, Map<String, Long> funders) {
-        int months = Math.min(totals.through().number(), Period.MARCH);
-        long plan = Profile.toDate(scheme, scheme.budgetPence(), months);
-        if (funders.isEmpty() && plan != 0) {
-            funded &= scheme.terms().mode() == Mode.IN_VIEW;
-            lines.add(line(scheme, agreement.host(), plan, 0));
-        } else if (!funders.isEmpty() && scheme.budgetPence() != 0) {
-            List<Long> parts = new PlanToDate(agreement, months)
-                    .of(
-                            scheme,
-                            Segments.Span.YEAR,
-                            funders.entrySet().stream()
-                                    .map(one -> new PlanToDate.Part(one.getKey(), one.getValue()))
-                                    .toList());
-            int i = 0;
-            for (Map.Entry<String, Long> funder : funders.entrySet()) {
-                lines.add(line(scheme, funder.getKey(), parts.get(i++), funder.getValue()));
-            }
+        List<PositionLine> plans = new ArrayList<>();
+        if (funders.isEmpty()) {
+            plans.addAll(planned(scheme, agreement.host(), scheme.budgetPence(), false));
+        } else if (scheme.budgetPence() != 0) {
+            funders.forEach(
+                    (partner, pence) -> plans.addAll(planned(scheme, partner, pence, true)));
         }
-        long spent = totals.spentByScheme().getOrDefault(scheme.id(), 0L);
-        addSpending(Optional.of(scheme), scheme.lead(), spent);
+        List<PositionLine> toDate = new PlanToDate(agreement, months()).of(plans, segments);
+        long plan = toDate.stream().mapToLong(PositionLine::budgetPence).reduce(0, Math::addExact);
+        if (!funders.isEmpty() || plan != 0) {
+            lines.addAll(toDate);
+        }
+        funded &= !funders.isEmpty() || plan == 0 || scheme.terms().mode() == Mode.IN_VIEW;
+        addSpending(Optional.of(scheme), scheme.lead());
         boolean reimbursed = agreement.terms().leadSpend() == LeadSpend.REIMBURSED
                 && scheme.terms().mode() != Mode.ALIGNED
                 && scheme.terms().mode() != Mode.IN_VIEW;
         if (reimbursed && !scheme.lead().equals(agreement.host())) {
-            add(scheme.lead(), new Cash(0, spent));
+            add(scheme.lead(), new Cash(0, totals.spentPence(scheme.id())));
         }
         return plan;
     }
 
-    private PositionLine line(Scheme scheme, String partner, long plan, long weight) {
+    /** A partner's part of a scheme's budget, a line for each stretch of the year it falls on. */
+    private List<PositionLine> planned(
+            Scheme scheme, String partner, long pence, boolean isWeighed) {
         FundingSource source = Funding.source(agreement, scheme, partner);
-        return new PositionLine(
-                Optional.of(scheme),
-                Optional.of(source),
-                new Bodies(partner, scheme.lead(), scheme.lead()),
-                plan,
-                0,
-                Funding.weight(agreement, partner, source, weight),
-                Set.of(),
-                0);
+        List<Long> budgets = stretches.budgets(Optional.of(scheme), partner, source, pence);
+        List<PositionLine> planned = new ArrayList<>();
+        for (int segment = 0; segment < budgets.size(); segment++) {
+            long budget = budgets.get(segment);
+            if (budget != 0 || budgets.size() == 1) {
+                planned.add(new PositionLine(
+                        Optional.of(scheme),
+                        Optional.of(source),
+                        new Bodies(partner, scheme.lead(), scheme.lead()),
+                        budget,
+                        0,
+                        stretches.weight(partner, source, isWeighed ? budget : 0, segment),
+                        Set.of(),
+                        segment));
+            }
+        }
+        return planned;
     }
 
-    /** What is in dispute is a line of its own. */
-    private void addSpending(Optional<Scheme> scheme, String spentBy, long pence) {
-        PoolTotals.Disputed disputed = disputed(scheme);
-        lines.add(spending(scheme, spentBy, pence - disputed.pence(), Set.of()));
-        if (disputed.pence() != 0) {
-            String tag =
-                    PositionLine.DISPUTED + (disputed.step() == 0 ? "" : ":" + disputed.step());
-            lines.add(spending(scheme, spentBy, disputed.pence(), Set.of(tag)));
+    /** A line for each stretch of the year; what is in dispute is a line of its own. */
+    private void addSpending(Optional<Scheme> scheme, String spentBy) {
+        String id = scheme.map(Scheme::id).orElse("");
+        long[] pence = new long[segments.count()];
+        long[] disputed = new long[segments.count()];
+        for (PoolTotals.Spending one : totals.spending()) {
+            if (one.scheme().equals(id)) {
+                int segment = segments.ofPeriod(one.period());
+                pence[segment] = Math.addExact(pence[segment], one.pence());
+                disputed[segment] = Math.addExact(disputed[segment], one.disputedPence());
+            }
+        }
+        int step = totals.disputeSteps().getOrDefault(id, 0);
+        String tag = PositionLine.DISPUTED + (step == 0 ? "" : ":" + step);
+        for (int i = 0; i < pence.length; i++) {
+            boolean isNeeded = pence[i] != 0 || disputed[i] != 0;
+            if (isNeeded || (i == 0 && scheme.isPresent())) {
+                lines.add(spending(scheme, spentBy, pence[i] - disputed[i], Set.of(), i));
+            }
+            if (disputed[i] != 0) {
+                lines.add(spending(scheme, spentBy, disputed[i], Set.of(tag), i));
+            }
         }
     }
 
-    private PoolTotals.Disputed disputed(Optional<Scheme> scheme) {
-        return totals.disputedByScheme()
-                .getOrDefault(scheme.map(Scheme::id).orElse(""), PoolTotals.Disputed.NONE);
-    }
-
     private static PositionLine spending(
-            Optional<Scheme> scheme, String spentBy, long pence, Set<String> tags) {
+            Optional<Scheme> scheme, String spentBy, long pence, Set<String> tags, int segment) {
         return new PositionLine(
                 scheme,
                 scheme.map(Scheme::source),
@@ -137,7 +148,7 @@ final class LedgerPosition {
                 pence,
                 Weight.of(0),
                 tags,
-                0);
+                segment);
     }
 
     /** A contribution that no scheme's budget takes up counts as a weight all the same. */
@@ -147,16 +158,25 @@ final class LedgerPosition {
                 .mapToLong(line -> line.weight().duePence())
                 .reduce(0, Math::addExact);
         long missing = agreement.contributionPence(partner) - weighed;
-        if (missing > 0) {
+        if (missing <= 0) {
+            return;
+        }
+        FundingSource source = agreement.contributions().stream()
+                .filter(one -> one.partner().equals(partner))
+                .findFirst()
+                .orElseThrow()
+                .source();
+        List<Long> parts = stretches.budgets(Optional.empty(), partner, source, missing);
+        for (int segment = 0; segment < parts.size(); segment++) {
             lines.add(new PositionLine(
                     Optional.empty(),
                     Optional.empty(),
                     new Bodies(partner, partner, partner),
                     0,
                     0,
-                    Weight.of(missing),
+                    Weight.of(parts.get(segment)),
                     Set.of(),
-                    0));
+                    segment));
         }
     }
 

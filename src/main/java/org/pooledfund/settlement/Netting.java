@@ -20,8 +20,7 @@ final class Netting {
     private final List<RiskShareTerms.Step> nettings;
     private final List<RiskShareTerms.Step> selecting;
     private final List<String> partners;
-    private final List<List<String>> active;
-    private final Segments segments;
+    private final List<Position.Stretch> stretches;
 
     Netting(Agreement agreement, Position.Facts facts) {
         this.nettings = agreement.terms().at(Stage.NETTING);
@@ -30,8 +29,7 @@ final class Netting {
                 .filter(step -> step.scope().selectsLines())
                 .toList();
         this.partners = agreement.partnerIds();
-        this.active = facts.active();
-        this.segments = new Segments(agreement);
+        this.stretches = facts.stretches();
     }
 
     private record Key(Level level, String name, int segment, List<Boolean> selected) {}
@@ -94,16 +92,17 @@ final class Netting {
     private Unit unit(Key key, List<PositionLine> members, List<PositionLine> all) {
         long left =
                 members.stream().mapToLong(PositionLine::variancePence).reduce(0, Math::addExact);
-        List<String> there = active.isEmpty() ? partners : active.get(key.segment());
+        List<String> there =
+                stretches.isEmpty() ? partners : stretches.get(key.segment()).partners();
         boolean weighty = members.stream().anyMatch(line -> line.weight().duePence() != 0);
-        List<PositionLine> weightLines = weighty || active.isEmpty()
+        List<PositionLine> weightLines = weighty || stretches.isEmpty()
                 ? members
                 : all.stream().filter(line -> sameButSegment(key, line)).toList();
         return new Unit(key.name(), where(key), members, there, weightLines, left);
     }
 
     private String where(Key key) {
-        String stretch = segments.label(key.segment());
+        String stretch = stretches.isEmpty() ? "" : stretches.get(key.segment()).label();
         return key.name().isEmpty() || stretch.isEmpty()
                 ? key.name() + stretch
                 : key.name() + " " + stretch;

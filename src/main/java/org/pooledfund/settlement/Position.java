@@ -51,18 +51,42 @@ public record Position(
      * @param complete whether the year is over
      * @param planClosed whether the recovery plan, if there is one, is closed
      * @param achievedPercent of a pay-for-performance target; empty if not known
-     * @param active by segment, the partners that were in the agreement; no segments means all
+     * @param stretches of the year, cut where a partner joins or leaves; none means it is whole
+     * @param byLedger whether it is from a ledger, whose lines have no tags and name no source
      */
     public record Facts(
             boolean complete,
             boolean planClosed,
             Optional<BigDecimal> achievedPercent,
-            List<List<String>> active) {
+            List<Stretch> stretches,
+            boolean byLedger) {
+        /** Facts of a position that somebody has entered. */
+        public Facts(
+                boolean complete,
+                boolean planClosed,
+                Optional<BigDecimal> achievedPercent,
+                List<Stretch> stretches) {
+            this(complete, planClosed, achievedPercent, stretches, false);
+        }
+
         /** A complete year of which nothing more is known. */
         public static final Facts COMPLETE = new Facts(true, false, Optional.empty(), List.of());
 
         public Facts {
-            active = List.copyOf(active);
+            stretches = List.copyOf(stretches);
+        }
+    }
+
+    /**
+     * A stretch of the year in which the partners were the same.
+     *
+     * @param label its first and last day
+     * @param partners that were in the agreement then, in its order
+     * @param days of it that the position covers
+     */
+    public record Stretch(String label, List<String> partners, long days) {
+        public Stretch {
+            partners = List.copyOf(partners);
         }
     }
 }

@@ -72,6 +72,10 @@ public record PositionLine(
         public static Weight of(long duePence) {
             return new Weight(duePence, Fraction.of(duePence));
         }
+
+        Weight plus(Weight other) {
+            return new Weight(Math.addExact(duePence, other.duePence), byDays.plus(other.byDays));
+        }
     }
 
     /** Above zero is an overspend. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.pooledfund.fund.Agreement;
 import org.pooledfund.fund.Arrangement.CashMode;
 import org.pooledfund.fund.EarlyRule;
+import org.pooledfund.fund.RiskShareTerms.MidYear;
 import org.pooledfund.fund.RiskShareTerms.Stage;
 import org.pooledfund.money.Pence;
 
@@ -55,11 +56,12 @@ public final class RiskShare {
 
     private Settlement settlement() {
         Eligibility eligibility = new Eligibility(agreement, position, working);
-        List<PositionLine> lines = eligibility.eligible();
+        List<PositionLine> lines = cut(eligibility.eligible());
         long plan = sum(lines, true);
         long outturn = sum(lines, false);
         working.row(
                 new Entry("Variance to date", "outturn less plan", ""), "", plan, outturn - plan);
+        new StretchRows(agreement, position, working).write(lines);
         share(lines, eligibility);
         Outturns outturns = new Outturns(lines);
         List<Share> shares = agreement.partnerIds().stream()
@@ -70,6 +72,14 @@ public final class RiskShare {
         Settlement settlement = assemble(outturns, shares);
         new SettlementProof(agreement, settlement).check();
         return settlement;
+    }
+
+    /** By days, if the agreement says so and somebody joins or leaves. */
+    private List<PositionLine> cut(List<PositionLine> lines) {
+        List<Position.Stretch> stretches = position.facts().stretches();
+        return stretches.isEmpty() || agreement.terms().midYear() != MidYear.DAYS
+                ? lines
+                : new DayCut(agreement, stretches).cut(lines);
     }
 
     private void share(List<PositionLine> lines, Eligibility eligibility) {

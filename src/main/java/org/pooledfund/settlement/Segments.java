@@ -1,10 +1,12 @@
 package org.pooledfund.settlement;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.pooledfund.calendar.Period;
 import org.pooledfund.fund.Agreement;
 import org.pooledfund.fund.Organisation;
@@ -57,8 +59,7 @@ final class Segments {
     /** Who joins or leaves, for a message. */
     String changing() {
         return agreement.partners().stream()
-                .filter(partner -> partner.membership().joined().isPresent()
-                        || partner.membership().left().isPresent())
+                .filter(partner -> partner.membership().changesWithin(agreement.year()))
                 .map(Organisation::id)
                 .findFirst()
                 .orElse("");
@@ -80,22 +81,69 @@ final class Segments {
         if (!isCut()) {
             return "";
         }
-        LocalDate first = segment == 0
-                ? agreement.year().firstDay()
-                : lastDays.get(segment - 1).plusDays(1);
-        return first + " to " + lastDays.get(segment);
+        return firstDay(segment) + " to " + lastDays.get(segment);
     }
 
-    /** By stretch, the partners that were in the agreement. */
-    List<List<String>> active() {
+    /** How many stretches there are. */
+    int count() {
+        return lastDays.size();
+    }
+
+    /** The stretch a period begins in; adjustments after the year's end belong to the last. */
+    int ofPeriod(int number) {
+        return number > Period.MARCH
+                ? lastDays.size() - 1
+                : of(Optional.of(firstDayOfMonth(number - 1)));
+    }
+
+    /** The months that begin in a stretch, April is 0. */
+    List<Integer> months(int segment) {
+        return IntStream.range(0, Period.MARCH)
+                .filter(month -> ofPeriod(month + 1) == segment)
+                .boxed()
+                .toList();
+    }
+
+    /** The days of a month that lie in a stretch. */
+    long days(int segment, int month) {
+        LocalDate first = firstDayOfMonth(month);
+        return days(segment, first, first.plusMonths(1).minusDays(1));
+    }
+
+    private long days(int segment, LocalDate first, LocalDate last) {
+        LocalDate from = firstDay(segment).isAfter(first) ? firstDay(segment) : first;
+        LocalDate to = lastDays.get(segment).isBefore(last) ? lastDays.get(segment) : last;
+        return Math.max(0, ChronoUnit.DAYS.between(from, to) + 1);
+    }
+
+    private LocalDate firstDay(int segment) {
+        return segment == 0
+                ? agreement.year().firstDay()
+                : lastDays.get(segment - 1).plusDays(1);
+    }
+
+    LocalDate firstDayOfMonth(int month) {
+        return agreement.year().firstDay().plusMonths(month);
+    }
+
+    /** Whether a body is a partner in a stretch. */
+    boolean isPartner(String partner, int segment) {
+        return agreement.partner(partner).membership().covers(lastDays.get(segment));
+    }
+
+    /** The stretches as far as a position of so many months covers them; none if it is whole. */
+    List<Position.Stretch> stretches(int months) {
         if (!isCut()) {
             return List.of();
         }
-        return lastDays.stream()
-                .map(day -> agreement.partners().stream()
-                        .filter(partner -> partner.membership().covers(day))
-                        .map(Organisation::id)
-                        .toList())
+        LocalDate last = firstDayOfMonth(months).minusDays(1);
+        return IntStream.range(0, count())
+                .mapToObj(segment -> new Position.Stretch(
+                        label(segment),
+                        agreement.partnerIds().stream()
+                                .filter(partner -> isPartner(partner, segment))
+                                .toList(),
+                        days(segment, agreement.year().firstDay(), last)))
                 .toList();
     }
 }

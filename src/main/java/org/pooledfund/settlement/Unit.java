@@ -53,6 +53,9 @@ record Unit(
     }
 
     String label() {
-        return name.isEmpty() ? "the pool" : name;
+        if (name.isEmpty()) {
+            return where.isEmpty() ? "the pool" : "the pool, " + where;
+        }
+        return where;
     }
 }

@@ -21,10 +21,12 @@ final class EntryRows {
 
     /** The line of a row. */
     Entry entry(ResultSet row) throws SQLException {
+        String source = row.getString(1); // in their order: going back takes the driver longer
+        long extract = row.getLong(2);
         long line = row.getLong(3);
         return new Entry(
-                new EntryId(row.getLong(2), line),
-                row.getString(1),
+                new EntryId(extract, line),
+                source,
                 new LedgerLine(
                         line,
                         period(row.getInt(4), row.getInt(5)),

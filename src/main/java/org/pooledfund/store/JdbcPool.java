@@ -17,31 +17,38 @@ public final class JdbcPool {
 
     /** What the pool's ledger says up to a period. */
     public PoolTotals totals(String fundId, List<String> poolSources, Period through) {
-        Map<String, Long> spent =
-                sums("sum-pool-spending", "scheme_id", fundId, poolSources, through);
-        Map<String, Long> received = new LinkedHashMap<>();
-        sums("sum-pool-contributions", "contributor_id", fundId, poolSources, through)
-                .forEach((partner, pence) -> received.put(partner, Math.negateExact(pence)));
-        Map<String, PoolTotals.Disputed> disputed = new LinkedHashMap<>();
-        sums("sum-pool-disputed", "scheme_id", fundId, poolSources, through)
-                .forEach(
-                        (scheme, pence) -> disputed.put(scheme, new PoolTotals.Disputed(pence, 0)));
-        Long outsideSchemes = spent.remove("");
         return new PoolTotals(
-                through, spent, outsideSchemes == null ? 0 : outsideSchemes, disputed, received);
+                through,
+                spending(fundId, poolSources, through),
+                Map.of(),
+                received(fundId, poolSources, through));
     }
 
-    private Map<String, Long> sums(
-            String statement, String key, String fundId, List<String> sources, Period through) {
+    private List<PoolTotals.Spending> spending(
+            String fundId, List<String> sources, Period through) {
+        return statement("sum-pool-spending", fundId, sources, through)
+                .query((row, n) -> new PoolTotals.Spending(
+                        row.getString("scheme_id"),
+                        row.getInt("period_no"),
+                        row.getLong("total_pence"),
+                        row.getLong("disputed_pence")))
+                .list();
+    }
+
+    private Map<String, Long> received(String fundId, List<String> sources, Period through) {
         Map<String, Long> sums = new LinkedHashMap<>();
-        jdbc.sql(Sql.of(statement))
+        statement("sum-pool-contributions", fundId, sources, through).query(row -> {
+            sums.put(row.getString("contributor_id"), Math.negateExact(row.getLong("total_pence")));
+        });
+        return sums;
+    }
+
+    private JdbcClient.StatementSpec statement(
+            String name, String fundId, List<String> sources, Period through) {
+        return jdbc.sql(Sql.of(name))
                 .param("fundId", fundId)
                 .param("sourceIds", sources)
                 .param("yearStart", through.year().startYear())
-                .param("periodNo", through.number())
-                .query(row -> {
-                    sums.put(row.getString(key), row.getLong("total_pence"));
-                });
-        return sums;
+                .param("periodNo", through.number());
     }
 }

@@ -13,10 +13,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Adds up what is stored in more than one way: the conservation of pence. */
 public final class JdbcProofs {
     private final JdbcTemplate jdbc;
+    private final JdbcTemplate streaming;
     private final JdbcClient client;
 
-    public JdbcProofs(JdbcTemplate jdbc) {
+    /**
+     * Proofs of a database.
+     *
+     * @param streaming fetches row by row instead of all at once
+     */
+    public JdbcProofs(JdbcTemplate jdbc, JdbcTemplate streaming) {
         this.jdbc = jdbc;
+        this.streaming = streaming;
         this.client = JdbcClient.create(jdbc);
     }
 
@@ -24,9 +31,10 @@ public final class JdbcProofs {
     public List<Check> checks(long runId, String fundId, Period through) {
         List<Check> checks = new ArrayList<>(extracts(fundId));
         checks.addAll(succession(fundId));
-        List<LineSums> lines = LineSums.of(client, runId);
+        StoredLineSums stored = StoredLineSums.of(streaming, runId, fundId);
+        List<LineSums> lines = stored.sums();
         checks.addAll(lines(lines, fundId, through));
-        checks.add(matches(runId));
+        checks.add(new Check("lines of all matches", inMatches(runId), stored.closedLines()));
         checks.addAll(new SideProof(client, lines).checks(runId));
         checks.addAll(closing(runId));
         checks.addAll(settlement(runId));
@@ -91,13 +99,10 @@ public final class JdbcProofs {
         return checks;
     }
 
-    private Check matches(long runId) {
-        return client.sql(Sql.of("prove-matches"))
-                .param("runId", runId)
-                .query((row, n) -> new Check(
-                        "lines of all matches",
-                        row.getLong("expected_lines"),
-                        row.getLong("found_lines")))
+    private long inMatches(long runId) {
+        return client.sql(Sql.of("sum-closed-lines"))
+                .param(1, runId)
+                .query(Long.class)
                 .single();
     }
 

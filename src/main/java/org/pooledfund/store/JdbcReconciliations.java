@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.pooledfund.carryforward.LineFate;
 import org.pooledfund.extract.ControlTotals;
 import org.pooledfund.extract.EntryId;
+import org.pooledfund.match.Workers;
 import org.pooledfund.matching.Conserved;
 import org.pooledfund.matching.Exclusion;
 import org.pooledfund.matching.Reconciliation;
@@ -24,6 +25,8 @@ public final class JdbcReconciliations {
     private static final List<String> TABLES = List.of(
             "delete-run-line",
             "delete-match-group",
+            "delete-match-block",
+            "delete-match-count",
             "delete-open-break",
             "delete-reconciliation-side",
             "delete-statement-item",
@@ -43,20 +46,30 @@ public final class JdbcReconciliations {
      */
     public final class Writing {
         private final long runId;
+        private final Consumer<Runnable> storing;
         private final WatchedLines watched;
         private final ReconciliationRows rows;
         private final RowSink sides;
         private final Batch statements;
         private final Batch items;
 
-        private Writing(long runId, Set<EntryId> watched, Consumer<Runnable> storing) {
+        private Writing(
+                long runId, Set<EntryId> watched, Consumer<Runnable> storing, Workers workers) {
             this.runId = runId;
+            this.storing = storing;
             this.watched = new WatchedLines(watched);
             this.rows = new ReconciliationRows(
-                    runId, rows -> RowSink.of(jdbc, dialect, storing, rows), this.watched);
+                    runId,
+                    new MatchBlocks(runId, jdbc, storing, workers),
+                    this::sink,
+                    this.watched);
             this.sides = new BatchRows(jdbc, storing, "insert-side");
             this.statements = new Batch(jdbc, storing, "insert-statement");
             this.items = new Batch(jdbc, storing, "insert-statement-item");
+        }
+
+        private RowSink sink(String rows) {
+            return RowSink.of(jdbc, dialect, storing, rows);
         }
 
         /**
@@ -128,12 +141,14 @@ public final class JdbcReconciliations {
      *
      * @param watched lines of which the end is asked what has become of them
      * @param storing is given what is to be stored, in order, to be run in the caller's transaction
+     * @param workers put closed matches into words
      */
-    public Writing write(long runId, Set<EntryId> watched, Consumer<Runnable> storing) {
+    public Writing write(
+            long runId, Set<EntryId> watched, Consumer<Runnable> storing, Workers workers) {
         JdbcClient client = JdbcClient.create(jdbc);
         storing.accept(() -> TABLES.forEach(
                 table -> client.sql(Sql.of(table)).param("runId", runId).update()));
-        return new Writing(runId, watched, storing);
+        return new Writing(runId, watched, storing, workers);
     }
 
     private static void check(Reconciliation found, Side side) {

@@ -2,12 +2,14 @@ package org.pooledfund.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.pooledfund.extract.Nature;
 import org.pooledfund.extract.Standing;
+import org.pooledfund.matching.ClosedMatch;
 import org.pooledfund.matching.DifferenceType;
 import org.pooledfund.matching.Flow;
 import org.pooledfund.matching.LineFacts;
@@ -19,6 +21,24 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The lines of a fund with what a run has done with them: the ground its figures stand on. */
 public final class JdbcRunLines {
+    private static final int EXTRACT = 14;
+    private static final int LINE = 15;
+    private static final int AMOUNT = 16;
+    private static final ClosedLines.Kind NO_KIND = new ClosedLines.Kind("", "", "");
+    private static final Comparator<LineFacts> IN_ORDER = Comparator.comparing(LineFacts::source)
+            .thenComparing(LineFacts::file)
+            .thenComparing(LineFacts::yearStart)
+            .thenComparing(LineFacts::period)
+            .thenComparing(facts -> facts.nature().name())
+            .thenComparing(facts -> facts.standing().name())
+            .thenComparing(LineFacts::scheme)
+            .thenComparing(LineFacts::contributor)
+            .thenComparing(LineFacts::side)
+            .thenComparing(LineFacts::partner)
+            .thenComparing(LineFacts::flow)
+            .thenComparing(facts -> facts.fate().name())
+            .thenComparing(LineFacts::reason);
+
     private final JdbcTemplate streaming;
     private final JdbcClient jdbc;
 
@@ -32,25 +52,41 @@ public final class JdbcRunLines {
         this.jdbc = jdbc;
     }
 
-    /** All lines of a fund, added up by their facts. */
+    /** All lines of a fund, added up by their facts; in the order of their texts. */
     public List<LineGroup> groups(long runId, String fundId) {
-        return jdbc.sql(Sql.of("summarise-lines"))
-                .param("runId", runId)
-                .param("fundId", fundId)
-                .query((row, n) -> new LineGroup(
-                        facts(row), row.getLong("total_rows"), row.getLong("total_pence")))
-                .list();
+        ClosedLines closed = ClosedLines.of(streaming, runId);
+        Map<LineFacts, long[]> sums = new HashMap<>();
+        streaming.query(
+                Sql.of("stream-line-facts"),
+                row -> {
+                    long[] sum = sums.computeIfAbsent(facts(row, closed), facts -> new long[2]);
+                    sum[0]++;
+                    sum[1] = Math.addExact(sum[1], row.getLong(AMOUNT));
+                },
+                runId,
+                fundId);
+        return sums.entrySet().stream()
+                .map(group ->
+                        new LineGroup(group.getKey(), group.getValue()[0], group.getValue()[1]))
+                .sorted(Comparator.comparing(LineGroup::facts, IN_ORDER))
+                .toList();
     }
 
     /** Hands over every line of a fund, by source, in the order of loading. */
     public void stream(long runId, String fundId, Consumer<RunLine> sink) {
+        ClosedLines closed = ClosedLines.of(streaming, runId);
         streaming.query(
                 Sql.of("stream-run-lines"),
                 row -> {
-                    sink.accept(line(row));
+                    sink.accept(line(row, closed));
                 },
                 runId,
                 fundId);
+    }
+
+    /** Hands over every match that a run has closed, in order. */
+    public void closed(long runId, Consumer<ClosedMatch> sink) {
+        ClosedMatches.stream(streaming, runId, sink);
     }
 
     /** The matches of a run that a person should look at. */
@@ -81,33 +117,39 @@ public final class JdbcRunLines {
         return sums.getOrDefault(row.getInt("break_no"), new long[2])[side];
     }
 
-    private static LineFacts facts(ResultSet row) throws SQLException {
+    private static LineFacts facts(ResultSet row, ClosedLines closed) throws SQLException {
+        long extract = row.getLong(EXTRACT);
+        long line = row.getLong(LINE);
+        int match = closed.match(extract, line);
+        boolean isClosed = match != 0;
+        ClosedLines.Kind kind = isClosed ? closed.kind(match) : NO_KIND;
         return new LineFacts(
-                row.getString("source_id"),
-                row.getString("file_name"),
-                row.getInt("year_start"),
-                row.getInt("period_no"),
-                Nature.valueOf(row.getString("nature")),
-                Standing.valueOf(row.getString("standing")),
-                row.getString("scheme_id"),
-                row.getString("contributor_id"),
-                row.getString("side"),
-                row.getString("partner_id"),
-                row.getString("flow"),
-                LineFacts.Fate.valueOf(row.getString("fate")),
-                row.getString("reason"));
+                row.getString(1),
+                row.getString(2),
+                row.getInt(3),
+                row.getInt(4),
+                Nature.valueOf(row.getString(5)),
+                Standing.valueOf(row.getString(6)),
+                row.getString(7),
+                row.getString(8),
+                isClosed ? closed.side(extract, line).name() : row.getString(9),
+                isClosed ? kind.partner() : row.getString(10),
+                isClosed ? kind.flow() : row.getString(11),
+                isClosed ? LineFacts.Fate.MATCHED : LineFacts.Fate.valueOf(row.getString(12)),
+                isClosed ? kind.type() : row.getString(13));
     }
 
-    private static RunLine line(ResultSet row) throws SQLException {
+    private static RunLine line(ResultSet row, ClosedLines closed) throws SQLException {
+        long line = row.getLong(LINE);
         return new RunLine(
-                facts(row),
-                row.getLong("line_no"),
-                row.getDate("line_date").toLocalDate(),
-                row.getLong("amount_pence"),
-                row.getString("reference"),
-                row.getString("party"),
-                row.getString("code"),
-                row.getInt("match_no"),
-                row.getInt("break_no"));
+                facts(row, closed),
+                line,
+                row.getDate(17).toLocalDate(),
+                row.getLong(AMOUNT),
+                row.getString(18),
+                row.getString(19),
+                row.getString(20),
+                closed.match(row.getLong(EXTRACT), line),
+                row.getInt(21));
     }
 }

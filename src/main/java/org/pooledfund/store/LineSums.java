@@ -1,10 +1,6 @@
 package org.pooledfund.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.List;
 import org.pooledfund.extract.ControlTotals;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * What the lines of a run add up to, joined from what was stored of each: those of one source, in
@@ -25,30 +21,4 @@ record LineSums(
         ControlTotals compared,
         ControlTotals closed,
         ControlTotals open,
-        long oncePence) {
-
-    /** Of a run. */
-    static List<LineSums> of(JdbcClient client, long runId) {
-        return client.sql(Sql.of("prove-run-lines"))
-                .param("runId", runId)
-                .query((row, n) -> of(row))
-                .list();
-    }
-
-    private static LineSums of(ResultSet row) throws SQLException {
-        return new LineSums(
-                row.getString("source_id"),
-                row.getString("partner_id"),
-                row.getString("flow"),
-                row.getString("side"),
-                totals(row, "total"),
-                totals(row, "compared"),
-                totals(row, "closed"),
-                totals(row, "open"),
-                row.getLong("once_pence"));
-    }
-
-    private static ControlTotals totals(ResultSet row, String what) throws SQLException {
-        return new ControlTotals(row.getLong(what + "_rows"), row.getLong(what + "_pence"));
-    }
-}
+        long oncePence) {}

@@ -1,9 +1,12 @@
 package org.pooledfund.store;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.pooledfund.extract.EntryId;
 import org.pooledfund.match.Lines;
+import org.pooledfund.match.Status;
 import org.pooledfund.match.Trait;
 import org.pooledfund.matching.Break;
 import org.pooledfund.matching.Exclusion;
@@ -13,16 +16,19 @@ import org.pooledfund.matching.Reconciliation;
 import org.pooledfund.matching.Side;
 
 /**
- * The matches and breaks of a run and what became of each of its lines. Lines are written in their
- * own order, not in that of the matches: the table is kept in that order.
+ * The matches and breaks of a run and what became of each of its lines: those that are closed in
+ * blocks, the others a row each. Lines are written in their own order, not in that of the matches:
+ * the table is kept in that order.
  */
 final class ReconciliationRows {
     private static final int LONGEST_TEXT = 1000;
 
     private final long runId;
+    private final MatchBlocks closed;
     private final RowSink matches;
     private final RowSink breaks;
     private final RowSink lines;
+    private final RowSink counts;
     private final WatchedLines watched;
     private int matchNumber;
     private int breakNumber;
@@ -30,28 +36,38 @@ final class ReconciliationRows {
     /**
      * Rows of a run.
      *
+     * @param closed takes the matches that are closed
      * @param sinks by the names of their statements
      */
-    ReconciliationRows(long runId, Function<String, RowSink> sinks, WatchedLines watched) {
+    ReconciliationRows(
+            long runId, MatchBlocks closed, Function<String, RowSink> sinks, WatchedLines watched) {
         this.runId = runId;
+        this.closed = closed;
         this.watched = watched;
         this.matches = sinks.apply("match");
         this.breaks = sinks.apply("break");
         this.lines = sinks.apply("run-line");
+        this.counts = sinks.apply("match-count");
     }
 
     void add(Reconciliation found) {
         Fates own = new Fates(found.comparison().lines(Side.PARTNER).size());
         Fates pool = new Fates(found.comparison().lines(Side.POOL).size());
         int[] numbers = new int[found.matching().groupCount()];
+        Map<Kind, Count> kinds = new LinkedHashMap<>();
         found.forEachMatch(match -> {
             numbers[match.number()] = ++matchNumber;
-            match(found, match);
+            kinds.computeIfAbsent(new Kind(match.rule(), match.status()), kind -> new Count())
+                    .add(match);
             if (match.closes()) {
                 own.closed(match.lines(Side.PARTNER), matchNumber);
                 pool.closed(match.lines(Side.POOL), matchNumber);
+            } else {
+                match(found, match);
             }
         });
+        kinds.forEach((kind, count) -> count(found, kind, count));
+        closed.add(found, numbers);
         for (Break open : found.breaks()) {
             breakNumber++;
             open(found, open, open.group() < 0 ? 0 : numbers[open.group()]);
@@ -62,6 +78,28 @@ final class ReconciliationRows {
         lines(found, Side.PARTNER, own);
         lines(found, Side.POOL, pool);
         watched.explain(found, numbers);
+    }
+
+    /** By whom matches were found, and how sure they are. */
+    private record Kind(String rule, Status status) {}
+
+    private static final class Count {
+        private long matches;
+        private long partnerLines;
+        private long poolLines;
+
+        void add(Match match) {
+            matches++;
+            partnerLines += match.lines(Side.PARTNER).length;
+            poolLines += match.lines(Side.POOL).length;
+        }
+    }
+
+    private void count(Reconciliation found, Kind kind, Count count) {
+        counts.number(runId).text(found.partner()).text(found.flow().name());
+        counts.text(kind.rule).text(kind.status.name());
+        counts.number(count.matches).number(count.partnerLines).number(count.poolLines);
+        counts.end();
     }
 
     /** The number of the match of each line; below zero that of its break; 0 if it has neither. */
@@ -121,16 +159,13 @@ final class ReconciliationRows {
                         (isOutside ? "a line outside the pool was used: " : "a line was lost: ")
                                 + of.id(line));
             }
-            if (!isOutside) {
-                EntryId id = found.comparison().id(side, line);
-                begin(id, side);
-                if (fate > 0) {
-                    watched.closed(id, fate);
-                }
+            if (fate > 0 && !watched.isEmpty()) {
+                watched.closed(found.comparison().id(side, line), fate);
+            }
+            if (fate < 0) {
+                begin(found.comparison().id(side, line), side);
                 lines.text(found.partner()).text(found.flow().name());
-                lines.numberOrNothing(fate > 0 ? fate : null);
-                lines.numberOrNothing(fate < 0 ? -fate : null);
-                lines.nothing().end();
+                lines.nothing().number(-fate).nothing().end();
             }
         }
     }
@@ -153,6 +188,7 @@ final class ReconciliationRows {
         matches.send();
         breaks.send();
         lines.send();
+        counts.send();
     }
 
     static String shortened(String text) {

@@ -117,6 +117,6 @@ public final class Store {
     }
 
     public JdbcProofs proofs() {
-        return new JdbcProofs(jdbc);
+        return new JdbcProofs(jdbc, streaming);
     }
 }

@@ -25,6 +25,10 @@ final class WatchedLines {
         this.watched = watched;
     }
 
+    boolean isEmpty() {
+        return watched.isEmpty();
+    }
+
     /** A line that a match has closed. */
     void closed(EntryId id, int matchNumber) {
         if (watched.contains(id)) {

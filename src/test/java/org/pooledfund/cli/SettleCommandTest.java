@@ -119,7 +119,10 @@ class SettleCommandTest {
                 settle("single-payer", "--through", "6", "--outlook", "straight-line"),
                 err.toString());
 
-        assertTrue(out.toString().contains("Spent £12,200,000.00"), out.toString());
+        assertTrue(
+                out.toString().contains("forecast of the whole year (straight-line)"),
+                out.toString());
+        assertTrue(out.toString().contains("Expected £12,200,000.00"), out.toString());
     }
 
     @Test

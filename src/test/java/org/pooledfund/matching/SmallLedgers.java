@@ -73,6 +73,8 @@ final class SmallLedgers {
         Texts texts = new Texts();
         EngineLines own = new EngineLines(new LinesBuilder(texts, List.of()), YEAR, "");
         EngineLines pool = new EngineLines(new LinesBuilder(texts, List.of()), YEAR, "");
+        EntryIds ownIds = new EntryIds();
+        EntryIds poolIds = new EntryIds();
         ControlTotals ownLoaded = NONE;
         ControlTotals poolLoaded = NONE;
         for (Told told : lines) {
@@ -80,6 +82,7 @@ final class SmallLedgers {
             LedgerLine line = told.line.ledgerLine(told.number);
             book.add(new Entry(id, "a-ledger", line), new CodeMap(List.of()));
             (told.side == Side.PARTNER ? own : pool).add(book.name(id), line.amountPence(), line);
+            (told.side == Side.PARTNER ? ownIds : poolIds).add(id);
             boolean outside = line.standing() == Standing.OUTSIDE_POOL;
             ControlTotals one = outside ? NONE : NONE.plus(line.amountPence());
             ownLoaded = told.side == Side.PARTNER ? ownLoaded.plus(one) : ownLoaded;
@@ -88,8 +91,8 @@ final class SmallLedgers {
         return new Comparison(
                 "icb",
                 Flow.EXPENDITURE,
-                new Comparison.Ledger(own.build(), ownLoaded),
-                new Comparison.Ledger(pool.build(), poolLoaded),
+                new Comparison.Ledger(own.build(), ownIds, ownLoaded),
+                new Comparison.Ledger(pool.build(), poolIds, poolLoaded),
                 book);
     }
 

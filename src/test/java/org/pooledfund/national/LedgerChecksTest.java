@@ -20,10 +20,15 @@ class LedgerChecksTest {
             "A", 55_660L, "B", 50_000L, "C", 20_000L, "D", 10_000L, "E", 4_000L, "F", 6_000L, "G",
             1_000L);
     private static final String CAPITAL = "disabled-facilities-grant-capital: ";
+    private static final String NONE = """
+            ring-fenced-elsewhere: 0
+            ineligible-spending: 0.00
+            capital-elsewhere: 0.00
+            """;
 
     @Test
     void aSoundFundPassesEveryCheckOfItsYear() {
-        String figures = FenFund.FIGURES + CAPITAL + "100.00\n";
+        String figures = FenFund.FIGURES + NONE + CAPITAL + "100.00\n";
         assertEquals(
                 Map.of(),
                 outcomes(checks(FenFund.AGREEMENT, figures), Outcome.FAIL),
@@ -40,7 +45,9 @@ class LedgerChecksTest {
     void withoutFiguresAllThatIsMissingIsNamedWithItsPlace() {
         Map<String, String> unknown = outcomes(checks(FenFund.AGREEMENT, ""), Outcome.NOT_KNOWN);
         assertEquals(
-                List.of("CHK-01", "CHK-02", "CHK-03", "CHK-04", "CHK-05", "CHK-06", "CHK-07"),
+                List.of(
+                        "CHK-01", "CHK-02", "CHK-03", "CHK-04", "CHK-05", "CHK-06", "CHK-07",
+                        "CHK-16", "CHK-17"),
                 unknown.keySet().stream().sorted().toList());
         unknown.forEach((id, found) -> assertTrue(found.contains("figures.yaml"), id + found));
         assertTrue(
@@ -58,6 +65,33 @@ class LedgerChecksTest {
     }
 
     @Test
+    void whatNoLineOfALedgerSaysFailsAsItIsEntered() {
+        for (String figure : NONE.split("\n")) {
+            String spoilt = NONE.replace(figure, figure.replaceAll(": .*", ": 0.01"));
+            Map<String, String> failed = outcomes(
+                    checks(FenFund.AGREEMENT, FenFund.FIGURES + CAPITAL + "100\n" + spoilt),
+                    Outcome.FAIL);
+            String check = figure.startsWith("ring") ? "CHK-16" : "CHK-17";
+            assertEquals(List.of(check), List.copyOf(failed.keySet()), figure);
+            assertTrue(failed.get(check).startsWith("£0.01 "), failed.toString());
+        }
+    }
+
+    @Test
+    void aPlanThatPutsARingFencedGrantIntoAnotherSchemeFails() {
+        String leak = FenFund.AGREEMENT
+                .replace(
+                        "partner: district, source: council-additional",
+                        "partner: district, source: improved-better-care-fund")
+                .replace(
+                        "function: handyperson",
+                        "function: handyperson, funded-by: {district: 10.00}");
+        assertEquals(
+                "£0.00 spent and £10.00 planned on schemes of another source",
+                outcomes(checks(leak, FenFund.FIGURES), Outcome.FAIL).get("CHK-16"));
+    }
+
+    @Test
     void whatTheBoardPutsInElsewhereIsNotTakenForNothing() {
         String figures = FenFund.FIGURES.replace("nhs-minimum-elsewhere: 943.40\n", "");
         assertTrue(outcomes(checks(FenFund.AGREEMENT, figures), Outcome.NOT_KNOWN)
@@ -72,7 +106,7 @@ class LedgerChecksTest {
                 .replace(", function: reablement", "")
                 .replaceAll("reports:\n( +- .*\n)+", "");
         Map<String, String> unknown =
-                outcomes(checks(text, FenFund.FIGURES + CAPITAL + "100"), Outcome.NOT_KNOWN);
+                outcomes(checks(text, FenFund.FIGURES + NONE + CAPITAL + "100"), Outcome.NOT_KNOWN);
         assertEquals(
                 List.of("CHK-10", "CHK-13", "CHK-14"),
                 unknown.keySet().stream().sorted().toList());

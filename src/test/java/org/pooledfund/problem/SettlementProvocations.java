@@ -16,7 +16,6 @@ import org.pooledfund.fund.document.AgreementText;
 import org.pooledfund.national.RuleSetDocument;
 import org.pooledfund.settlement.Basis;
 import org.pooledfund.settlement.EnteredPosition;
-import org.pooledfund.settlement.PoolTotals;
 import org.pooledfund.settlement.RiskShare;
 import org.pooledfund.settlement.Settlement;
 import org.pooledfund.settlement.TrueUp;
@@ -89,12 +88,6 @@ final class SettlementProvocations {
         expect(
                 Problem.NEEDS_PERIOD_END,
                 () -> position(leaving, "partner,actual\ncouncil,10.00\n"));
-        expect(
-                Problem.NOT_BY_LEDGER,
-                () -> RiskShare.settle(
-                        leaving,
-                        new PoolTotals(
-                                new Period(leaving.year(), 6), Map.of("S01", 1L), 0, Map.of())));
         versions();
         cash();
     }

@@ -105,6 +105,29 @@ class DocumentedCasesTest {
         assertEquals(5_600_000_00L + 3_600_000_00L, line.outturnPence());
     }
 
+    /** 3 months at 1,000,000 go on to March; after its exit the host spends what it did. */
+    @Test
+    void aForecastGoesOnInTheStretchesToCome() {
+        String left = AGREEMENT.replace(
+                "kind: district-council", "kind: district-council, left: 2025-09-30");
+        String june = """
+                scheme,partner,actual,forecast,period end
+                S,council,2000000,4000000,2025-09-30
+                S,district,1000000,2000000,2025-09-30
+                """;
+
+        Settlement line = settle(left, june, 3, Outlook.STRAIGHT_LINE);
+        Settlement profile = settle(left, june, 3, Outlook.PROFILE);
+        assertEquals(12_000_000_00L, line.outturnPence());
+        assertEquals(10_000_000_00L, profile.outturnPence(), "30 of 100 are spent");
+        assertEquals(2_000_000_00L, line.share("district").incurredPence());
+        ProblemException missing =
+                assertThrows(ProblemException.class, () -> settle(left, june, 3, Outlook.ENTERED));
+        assertTrue(missing.getMessage().contains("2025-10-01 to 2026-03-31"), missing.getMessage());
+        String entered = june + "S,council,0,5500000,2026-03-31\n";
+        assertEquals(11_500_000_00L, settle(left, entered, 3, Outlook.ENTERED).outturnPence());
+    }
+
     @Test
     void aPartnersSuccessorTakesItsFiguresWithoutAnySettlement() {
         String merged = AGREEMENT.replace(

@@ -87,7 +87,7 @@ class LedgerAndFileTest {
                     rows.add(budget(scheme, partner, -apart));
                 }
             });
-            long spent = totals.spentByScheme().getOrDefault(scheme.id(), 0L);
+            long spent = totals.spentPence(scheme.id());
             boolean paidBack = !scheme.lead().equals(agreement.host());
             rows.add(row(
                     Optional.of(scheme),

@@ -110,7 +110,13 @@ final class Pool {
     }
 
     Pool active(List<List<String>> active) {
-        facts = new Position.Facts(true, false, Optional.empty(), active);
+        facts = new Position.Facts(
+                true,
+                false,
+                Optional.empty(),
+                active.stream()
+                        .map(partners -> new Position.Stretch("", partners, 1))
+                        .toList());
         return this;
     }
 

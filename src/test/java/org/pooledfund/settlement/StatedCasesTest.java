@@ -180,9 +180,8 @@ class StatedCasesTest {
                     AgreementDocument.read("a.yaml", text.replace("carried-by-lead", lead));
             PoolTotals totals = new PoolTotals(
                     new Period(agreement.year(), Period.MARCH),
-                    Map.of("S", 1_053_717_021L),
-                    0,
-                    Map.of("S", new PoolTotals.Disputed(100_000, 0)),
+                    List.of(new PoolTotals.Spending("S", 12, 1_053_717_021L, 100_000)),
+                    Map.of(),
                     Map.of("b", 393_617_021L));
 
             Settlement settlement = RiskShare.settle(agreement, totals.atSteps(Map.of("S", 2)));

@@ -3,6 +3,7 @@ package org.pooledfund.fund.document;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.pooledfund.document.Field;
 import org.pooledfund.document.Section;
 import org.pooledfund.fund.History;
@@ -52,12 +53,28 @@ final class PartnersDocument {
                 new History(histories.codes(section), histories.predecessors(section, id)));
     }
 
-    private static Membership membership(Section section) {
-        return new Membership(
-                Known.choice(section, "role", Membership.Role.PARTNER),
-                section.field("joined").flatMap(Field::day),
-                section.field("left").flatMap(Field::day),
-                Known.yes(section, "consented"));
+    private Membership membership(Section section) {
+        Membership.Role role = Known.choice(section, "role", Membership.Role.PARTNER);
+        Optional<LocalDate> joined = section.field("joined").flatMap(Field::day);
+        Optional<LocalDate> left = section.field("left").flatMap(Field::day);
+        checkTime(section, joined, left);
+        return new Membership(role, joined, left, Known.yes(section, "consented"));
+    }
+
+    /** A body that is a partner on no day of the year would share all of it. */
+    private void checkTime(Section section, Optional<LocalDate> joined, Optional<LocalDate> left) {
+        LocalDate from = joined.orElse(known.year().firstDay());
+        LocalDate to = left.orElse(known.year().lastDay());
+        boolean isThere = !from.isAfter(to)
+                && !from.isAfter(known.year().lastDay())
+                && !to.isBefore(known.year().firstDay());
+        if (!isThere) {
+            section.wrong(
+                    left.isPresent() ? "left" : "joined",
+                    Problem.FIELD_NEEDS,
+                    "it is a partner on no day of " + known.year().label(),
+                    "Mend the day, or take the partner out of this year's agreement.");
+        }
     }
 
     /**

@@ -7,6 +7,7 @@ import org.pooledfund.document.Section;
 import org.pooledfund.fund.EarlyRule;
 import org.pooledfund.fund.RiskShareTerms;
 import org.pooledfund.fund.RiskShareTerms.LeadSpend;
+import org.pooledfund.fund.RiskShareTerms.MidYear;
 import org.pooledfund.fund.RiskShareTerms.Rule;
 import org.pooledfund.problem.Problem;
 
@@ -35,7 +36,10 @@ final class TermsDocument {
                         .flatMap(part -> part.need("lead-spend", "who bears it until settled"))
                         .flatMap(field -> field.choice(LeadSpend.class))
                         .orElse(LeadSpend.REIMBURSED),
-                settlement.map(TermsDocument::clause).orElse(""));
+                settlement.map(TermsDocument::clause).orElse(""),
+                settlement
+                        .map(part -> Known.choice(part, "mid-year", MidYear.SPENDING_BY_PERIOD))
+                        .orElse(MidYear.SPENDING_BY_PERIOD));
     }
 
     private RiskShareTerms.Step step(Section section) {

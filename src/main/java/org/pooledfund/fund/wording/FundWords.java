@@ -7,7 +7,9 @@ import org.pooledfund.fund.Arrangement;
 import org.pooledfund.fund.Arrangement.CashMode;
 import org.pooledfund.fund.Arrangement.ClientIncome;
 import org.pooledfund.fund.Arrangement.PriorYear;
+import org.pooledfund.fund.Organisation;
 import org.pooledfund.fund.RiskShareTerms.LeadSpend;
+import org.pooledfund.fund.RiskShareTerms.MidYear;
 import org.pooledfund.fund.SchemeTerms.Mode;
 
 /** What is said of the fund as a whole. */
@@ -101,11 +103,23 @@ final class FundWords {
         String lead = agreement.terms().leadSpend() == LeadSpend.REIMBURSED
                 ? "The host pays a lead back for what it spends, invoice by invoice."
                 : "A lead carries what it spends until the settlement.";
-        return List.of(
+        List<String> sentences = new ArrayList<>(List.of(
                 more.cashMode() == CashMode.REAL
                         ? "Each partner pays its final cost less what it has paid in and spent for"
                                 + " the pool, plus what it was paid back."
                         : "Each partner pays its final cost less what it has spent for the pool.",
-                lead + " (Clause " + agreement.terms().leadSpendClause() + ")");
+                lead + " (Clause " + agreement.terms().leadSpendClause() + ")"));
+        if (changes() && agreement.terms().midYear() == MidYear.SPENDING_BY_PERIOD) {
+            sentences.add("The year is cut where a partner joins or leaves: what was charged in"
+                    + " each stretch, less what was planned for it, is shared among those who were"
+                    + " partners in it. A month belongs to the stretch it begins in.");
+        }
+        return sentences;
+    }
+
+    private boolean changes() {
+        return agreement.partners().stream()
+                .map(Organisation::membership)
+                .anyMatch(part -> part.changesWithin(agreement.year()));
     }
 }

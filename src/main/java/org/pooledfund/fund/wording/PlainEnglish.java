@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.pooledfund.fund.Agreement;
+import org.pooledfund.fund.RiskShareTerms.MidYear;
 
 /**
  * What an agreement says, read back to those who signed it: every field of the document that means
@@ -43,6 +44,10 @@ public final class PlainEnglish {
         StepWords steps = new StepWords(new Names(agreement));
         List<String> sentences = new ArrayList<>();
         agreement.terms().inOrder().forEach(step -> sentences.add(steps.sentence(step)));
+        if (agreement.terms().midYear() == MidYear.DAYS) {
+            sentences.add("If a partner joins or leaves within the year, the variance is cut by"
+                    + " days, and each stretch is shared among those who were partners in it.");
+        }
         sentences.add("What no step allocates stays unallocated until the partners have decided.");
         return sentences;
     }

@@ -13,7 +13,6 @@ import org.pooledfund.pack.Cell;
 import org.pooledfund.pack.Column;
 import org.pooledfund.pack.Row;
 import org.pooledfund.pack.Table;
-import org.pooledfund.pack.VisibleText;
 
 /**
  * Writes a table as CSV (RFC 4180) in UTF-8: a line of column titles, then the rows with the row's
@@ -21,8 +20,6 @@ import org.pooledfund.pack.VisibleText;
  * that a spreadsheet could take for a formula has an apostrophe before it.
  */
 public final class TableCsv {
-    private static final String FORMULA_SIGNS = "=+-@\t";
-
     private TableCsv() {}
 
     /** All rows of the table. */
@@ -31,7 +28,7 @@ public final class TableCsv {
         try (CsvWriter csv =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out)) {
             List<String> head = new ArrayList<>(List.of("Row", "Kind"));
-            table.columns().stream().map(Column::title).map(TableCsv::text).forEach(head::add);
+            table.columns().stream().map(Column::title).map(PlainText::of).forEach(head::add);
             csv.writeRecord(head);
             for (int i = 0; i < table.rows().size(); i++) {
                 csv.writeRecord(row(table, i));
@@ -55,7 +52,7 @@ public final class TableCsv {
 
     private static String value(Cell cell) {
         return switch (cell) {
-            case Cell.Text words -> text(words.value());
+            case Cell.Text words -> PlainText.of(words.value());
             case Cell.Blank blank -> "";
             case Cell.Money money -> BigDecimal.valueOf(money.pence(), 2).toPlainString();
             case Cell.Whole whole -> String.valueOf(whole.value());
@@ -63,12 +60,5 @@ public final class TableCsv {
             case Cell.Day day -> day.value().toString();
             case Cell.Rating rating -> rating.word();
         };
-    }
-
-    private static String text(String value) {
-        String visible = VisibleText.of(value);
-        return !visible.isEmpty() && FORMULA_SIGNS.indexOf(visible.charAt(0)) >= 0
-                ? "'" + visible
-                : visible;
     }
 }

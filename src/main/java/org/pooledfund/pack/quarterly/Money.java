@@ -53,9 +53,16 @@ final class Money {
                 "Budget of scheme " + outturn.scheme().id() + " to the end of "
                         + settlement.through().label(),
                 "the part of the budget for " + settlement.through().number() + " of 12 months, by "
-                        + Months.rule(outturn.scheme()),
+                        + Months.rule(outturn.scheme())
+                        + (isCut() ? ", of what partners put in for each stretch of the year" : ""),
                 "",
                 outturn.planPence());
+    }
+
+    /** Whether a partner joins or leaves within the year. */
+    private boolean isCut() {
+        return agreement.partners().stream()
+                .anyMatch(partner -> partner.membership().changesWithin(agreement.year()));
     }
 
     Amount spent(SchemeOutturn outturn) {

@@ -34,7 +34,7 @@ final class Months {
     }
 
     /** A budget's part of one period: what it has to its end less what it had before. */
-    static Amount plan(Scheme scheme, Period period) {
+    Amount plan(Scheme scheme, Period period) {
         return Amount.ruled(
                 "Budget of scheme " + scheme.id() + ", " + period.label(),
                 rule(scheme),
@@ -49,8 +49,8 @@ final class Months {
                 : "the scheme's profile of the year";
     }
 
-    private static long toDate(Scheme scheme, int months) {
-        return Profile.toDate(scheme, scheme.budgetPence(), Math.min(Period.MARCH, months));
+    private long toDate(Scheme scheme, int months) {
+        return Profile.toDate(figures.agreement(), scheme, Math.min(Period.MARCH, months));
     }
 
     /** Such as "Apr", for charts. */

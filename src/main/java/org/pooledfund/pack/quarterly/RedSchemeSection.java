@@ -76,7 +76,7 @@ final class RedSchemeSection {
     }
 
     private Amount plan(Period period) {
-        return Months.plan(outturn.scheme(), period);
+        return months.plan(outturn.scheme(), period);
     }
 
     private Amount spent(Period period) {

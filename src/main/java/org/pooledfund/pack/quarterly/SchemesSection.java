@@ -114,7 +114,7 @@ final class SchemesSection {
                                 "Profile",
                                 periods.stream()
                                         .map(period -> figures.agreement().schemes().stream()
-                                                .mapToLong(scheme -> Months.plan(scheme, period)
+                                                .mapToLong(scheme -> months.plan(scheme, period)
                                                         .pence())
                                                 .sum())
                                         .toList()),

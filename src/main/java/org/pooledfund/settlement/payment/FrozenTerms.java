@@ -53,9 +53,10 @@ public record FrozenTerms(int version, List<String> sentences) {
     }
 
     private static String missing(List<String> some, List<String> others) {
+        boolean isSubset = others.containsAll(some) && !some.containsAll(others);
         return some.stream()
                 .filter(sentence -> !others.contains(sentence))
                 .findFirst()
-                .orElse("the same in another order");
+                .orElse(isSubset ? "nothing in its place" : "the same in another order");
     }
 }

@@ -140,6 +140,7 @@ class AgreementSchemaTest {
                                     area: other
                                     budget: 0
                                 """)
+                        .replace("reimbursed\n", "reimbursed\n  mid-year: days\n")
                         .replace("settlement:\n", MORE_STEPS.replace("groups: S01", "groups: care"))
                 + EVERYTHING;
     }

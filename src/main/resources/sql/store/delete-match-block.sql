@@ -1,0 +1,1 @@
+delete from match_block where run_id = :runId

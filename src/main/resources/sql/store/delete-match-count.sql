@@ -1,0 +1,1 @@
+delete from match_count where run_id = :runId
