@@ -167,6 +167,10 @@ class LauncherBuildIT {
     }
 
     private Map<String, String> environment() {
-        return Map.of("PATH", LauncherRun.pathWith(directory.resolve("bin"), THIS_JAVA));
+        return Map.of(
+                "PATH",
+                LauncherRun.pathWith(directory.resolve("bin"), THIS_JAVA),
+                "POOLEDFUND_FAST_START",
+                "no");
     }
 }

@@ -83,7 +83,7 @@ final class MatchCommand implements Callable<Integer> {
         if (json) {
             out.println(text);
         } else {
-            new MatchText(matched.first(), out).print();
+            new MatchText(matched.first(), summary.counts(), out).print();
             comparison.ifPresent(differences -> differences.print(out));
             out.println();
             out.println("Written to " + folder + ": " + String.join(", ", written()) + ".");

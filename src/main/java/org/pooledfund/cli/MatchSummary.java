@@ -21,9 +21,16 @@ final class MatchSummary {
     private static final int PENCE = 2;
 
     private final Matching matching;
+    private final GroupCounts counts;
 
     MatchSummary(Matching matching) {
         this.matching = matching;
+        counts = GroupCounts.of(matching);
+    }
+
+    /** How many groups of each kind there are. */
+    GroupCounts counts() {
+        return counts;
     }
 
     Map<String, Object> object(Optional<RuleComparison> comparison) {
@@ -33,14 +40,13 @@ final class MatchSummary {
         object.put("conservation", true);
         object.put("left", side(matching.conservation(Side.LEFT)));
         object.put("right", side(matching.conservation(Side.RIGHT)));
-        GroupCounts counts = GroupCounts.of(matching);
         Map<String, Object> groups = new LinkedHashMap<>();
         for (Status status : Status.values()) {
             groups.put(Words.of(status), counts.of(status));
         }
         groups.put("carried", counts.carried());
         object.put("groups", groups);
-        object.put("rulesUsed", used(counts));
+        object.put("rulesUsed", used());
         object.put("openByType", open());
         Map<String, Object> gap = new TreeMap<>();
         matching.gap().forEach((type, units) -> gap.put(Words.of(type), pence(units)));
@@ -49,7 +55,7 @@ final class MatchSummary {
         return object;
     }
 
-    private Map<String, Object> used(GroupCounts counts) {
+    private Map<String, Object> used() {
         Map<String, Object> used = new LinkedHashMap<>();
         for (Rule rule : matching.rules().rules()) {
             Map<String, Object> byStatus = new LinkedHashMap<>();

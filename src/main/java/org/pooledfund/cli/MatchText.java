@@ -14,10 +14,12 @@ import org.pooledfund.match.Status;
 /** Prints what came of a matching, for a finance officer. */
 final class MatchText {
     private final Matching matching;
+    private final GroupCounts counts;
     private final PrintWriter out;
 
-    MatchText(Matching matching, PrintWriter out) {
+    MatchText(Matching matching, GroupCounts counts, PrintWriter out) {
         this.matching = matching;
+        this.counts = counts;
         this.out = out;
     }
 
@@ -58,7 +60,6 @@ final class MatchText {
     }
 
     private void rules() {
-        GroupCounts counts = GroupCounts.of(matching);
         TextTable table = new TextTable(
                 "Rule", "Confirmed", "Interchangeable", "Suggested", "Ambiguous", "Too many");
         matching.rules().rules().forEach(rule -> {

@@ -46,11 +46,6 @@ final class Arena {
         setEnd(end + to - from);
     }
 
-    /** The same of a text of another. */
-    void write(Arena other, int number) {
-        write(other.bytes, other.starts[number], other.starts[number + 1]);
-    }
-
     /** A hash of the text that was written last, kept or not. */
     long lastHash() {
         return Hash.of(bytes, starts[size], starts[size + 1]);
@@ -96,15 +91,19 @@ final class Arena {
         return size++;
     }
 
-    /** Whether the text that another arena wrote last is the one of a number here. */
-    boolean isLastOf(Arena other, int number) {
-        return Arrays.equals(
-                other.bytes,
-                other.starts[other.size],
-                other.starts[other.size + 1],
-                bytes,
-                starts[number],
-                starts[number + 1]);
+    /** The bytes of all texts; a new array when there is more. */
+    byte[] array() {
+        return bytes;
+    }
+
+    /** Where a text begins; for the number behind the last, the one that was written last. */
+    int start(int number) {
+        return starts[number];
+    }
+
+    /** Whether a text is some bytes. */
+    boolean is(int number, byte[] text, int from, int to) {
+        return Arrays.equals(text, from, to, bytes, starts[number], starts[number + 1]);
     }
 
     /** Whether all characters of a text are single bytes. */

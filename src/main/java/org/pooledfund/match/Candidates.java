@@ -27,7 +27,7 @@ final class Candidates {
     }
 
     /** Adds the edges between active nodes. */
-    void find(int[] activeFirst, int[] activeSecond, Spellings spellings) {
+    void find(int[] activeFirst, int[] activeSecond, Spellings spellings, Workers workers) {
         List<Condition.Within> within = Words.references(rule.rule());
         Entries a = Entries.plain(rule, first, activeFirst, true);
         Entries b = Entries.plain(rule, second, activeSecond, false);
@@ -36,10 +36,10 @@ final class Candidates {
             boolean isFirstWanted = within.get(0).side() == Side.LEFT;
             if (isFirstWanted) {
                 a = words.wanted(a, first);
-                b = words.searched(b, second);
+                b = words.searched(b, second, workers);
             } else {
                 b = words.wanted(b, second);
-                a = words.searched(a, first);
+                a = words.searched(a, first, workers);
             }
         }
         Buckets buckets = new Buckets(a.hashes(), b.hashes());

@@ -27,12 +27,11 @@ final class Copies {
         this.found = found;
     }
 
-    void setAside() {
-        for (Side side : Side.values()) {
-            int[] free = lines(side, Optional.empty());
-            Optional<Sieve> amounts = Optional.of(amounts(side, free));
-            setAside(side, free, lines(side, amounts), lines(side.other(), amounts));
-        }
+    /** Looks through the free lines of a side; changes nothing that the other side's turn asks. */
+    void setAside(Side side) {
+        int[] free = lines(side, Optional.empty());
+        Optional<Sieve> amounts = Optional.of(amounts(side, free));
+        setAside(side, free, lines(side, amounts), lines(side.other(), amounts));
     }
 
     private Sieve amounts(Side side, int[] free) {

@@ -1,17 +1,33 @@
 package org.pooledfund.match;
 
+import java.util.Arrays;
+import java.util.function.Supplier;
+
 /**
  * The first rule's pairs that nobody contests, straight from the lines: most of a ledger. Settles
  * nothing that {@link PairBlock} would not settle in the same way.
  */
 final class Exact {
+    /** Hashes are looked at in so many parts, by their last bits. */
+    private static final int PARTS = 8;
+
+    private static final int NONE = -1;
+
     private final Compiled rule;
+    private final Supplier<Compiled> apart;
     private final Lines left;
     private final Lines right;
     private final Workers workers;
 
-    Exact(Compiled rule, Lines left, Lines right, Workers workers) {
-        this.workers = rule.key().isAsWritten() ? workers : Workers.ALONE;
+    /**
+     * Of a rule.
+     *
+     * @param apart the same rule for each who shares the work
+     */
+    Exact(Compiled rule, Supplier<Compiled> apart, Lines left, Lines right, Workers workers) {
+        boolean isAsWritten = rule.key().isAsWritten();
+        this.workers = isAsWritten ? workers : Workers.ALONE;
+        this.apart = isAsWritten ? apart : () -> rule;
         this.rule = rule;
         this.left = left;
         this.right = right;
@@ -38,17 +54,26 @@ final class Exact {
                 () -> part -> hashes[part] = part == 0
                         ? rule.hashes(true, left, openLeft)
                         : rule.hashes(false, right, openRight));
-        settle(new Buckets(hashes[0], hashes[1]), openLeft, openRight, found);
-    }
-
-    private void settle(Buckets buckets, int[] openLeft, int[] openRight, Found found) {
-        for (int bucket = 0; bucket < buckets.size(); bucket++) {
-            if (buckets.firstCount(bucket) == 1 && buckets.secondCount(bucket) == 1) {
-                int a = openLeft[buckets.first(bucket, 0)];
-                int b = openRight[buckets.second(bucket, 0)];
-                if (rule.test().answer(a, b) == PairTest.Answer.YES) {
-                    pair(a, b, found);
+        int[] partners = new int[openLeft.length];
+        Arrays.fill(partners, NONE);
+        workers.share(PARTS, () -> {
+            PairTest test = apart.get().test();
+            return part -> {
+                Lonely lonely = new Lonely(hashes, part, PARTS);
+                for (int slot = 0; slot < lonely.slots(); slot++) {
+                    int a = lonely.first(slot);
+                    int b = lonely.second(slot);
+                    if (a >= 0
+                            && b >= 0
+                            && test.answer(openLeft[a], openRight[b]) == PairTest.Answer.YES) {
+                        partners[a] = b;
+                    }
                 }
+            };
+        });
+        for (int a = 0; a < partners.length; a++) {
+            if (partners[a] != NONE) {
+                pair(openLeft[a], openRight[partners[a]], found);
             }
         }
     }

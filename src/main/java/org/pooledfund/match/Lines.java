@@ -24,8 +24,25 @@ public final class Lines {
     /** Their texts: a column a field, a number a line. */
     record Texted(Texts texts, List<Field> fields, int[][] numbers) {}
 
-    /** Their ids, and which belongs to which position. */
-    record Named(Arena ids, int[] order) {}
+    /** Their ids, and which belongs to which position, if they did not come in order. */
+    record Named(Arena ids, int[] order, boolean isOrdered) {
+        Named(Arena ids, int[] order) {
+            this(ids, order, isOrdered(order));
+        }
+
+        private static boolean isOrdered(int[] order) {
+            for (int at = 0; at < order.length; at++) {
+                if (order[at] != at) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        int number(int line) {
+            return isOrdered ? line : order[line];
+        }
+    }
 
     /** Their days and months. */
     record Dated(int[] days, int[] months) {}
@@ -35,15 +52,20 @@ public final class Lines {
      * with texts of its own.
      */
     public Lines in(Texts shared) {
-        int[] adopted = shared.adopt(texted.texts);
+        return in(shared, Workers.ALONE);
+    }
+
+    /** The same by those who share the work. */
+    public Lines in(Texts shared, Workers workers) {
+        int[] adopted = shared.adopt(texted.texts, workers);
         int[][] numbers = new int[texted.numbers.length][];
-        for (int column = 0; column < numbers.length; column++) {
+        workers.share(numbers.length, () -> column -> {
             int[] own = texted.numbers[column];
             numbers[column] = new int[own.length];
             for (int line = 0; line < own.length; line++) {
                 numbers[column][line] = adopted[own[line]];
             }
-        }
+        });
         return new Lines(new Texted(shared, texted.fields, numbers), named, amounts, dated, traits);
     }
 
@@ -52,7 +74,7 @@ public final class Lines {
     }
 
     public String id(int line) {
-        return named.ids.text(named.order[line]);
+        return named.ids.text(named.number(line));
     }
 
     /** How many lines were taken in before a line. */
@@ -62,12 +84,12 @@ public final class Lines {
 
     /** Writes the id of a line. */
     public void id(int line, Ink ink) {
-        ink.text(named.ids, named.order[line]);
+        ink.text(named.ids, named.number(line));
     }
 
     /** Whether two lines have one id. */
     public boolean haveOneId(int line, int other) {
-        return named.ids.compare(named.order[line], named.order[other]) == 0;
+        return named.ids.compare(named.number(line), named.number(other)) == 0;
     }
 
     /** In units of the rule set's decimal places. */

@@ -2,6 +2,8 @@ package org.pooledfund.match;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Narratives {
     /** Shorter ones stand in too many texts by accident. */
     private static final int SHORTEST = 3;
+
+    /** So many texts are read at a time. */
+    private static final int PART = 1 << 10;
 
     private static final int[] NONE = new int[0];
     private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -115,26 +120,49 @@ final class Narratives {
 
     /** Words with digits of a text, alone and with the one before: what may be a reference. */
     int[] references(int text) {
+        int[] found = known(text);
+        return found == null ? know(text, runs(texts.text(text))) : found;
+    }
+
+    /** Finds the references of many texts, by those who share the work. */
+    void learn(BitSet wanted, Workers workers) {
+        int[] unknown = wanted.stream().filter(text -> known(text) == null).toArray();
+        List<Set<String>> found = new ArrayList<>(Collections.nCopies(unknown.length, Set.of()));
+        workers.share((unknown.length + PART - 1) / PART, () -> part -> {
+            int end = Math.min(unknown.length, (part + 1) * PART);
+            for (int at = part * PART; at < end; at++) {
+                found.set(at, runs(texts.text(unknown[at])));
+            }
+        });
+        for (int at = 0; at < unknown.length; at++) {
+            know(unknown[at], found.get(at));
+        }
+    }
+
+    private int @Nullable [] known(int text) {
+        return text < known.length ? known[text] : null;
+    }
+
+    private int[] know(int text, Set<String> references) {
         if (text >= known.length) {
             known = Arrays.copyOf(known, Math.max(texts.size(), text + 1));
         }
-        int[] found = known[text];
-        if (found == null) {
-            found = runs(texts.text(text));
-            known[text] = found;
-        }
-        return found;
+        int[] numbers = references.isEmpty()
+                ? NONE
+                : references.stream().mapToInt(texts::number).toArray();
+        known[text] = numbers;
+        return numbers;
     }
 
     /** Words are parted by blanks, and by whatever is neither letter nor digit. */
-    private int[] runs(String text) {
+    private Set<String> runs(String text) {
         if (!hasDigit(text)) {
-            return NONE;
+            return Set.of();
         }
         Set<String> found = new LinkedHashSet<>();
         runs(split(text, false), found);
         runs(split(text, true), found);
-        return found.stream().mapToInt(texts::number).toArray();
+        return found;
     }
 
     /** The words of a text, parted by blanks or by all signs. */

@@ -9,8 +9,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answer what is paired
  * @param potentials of nodes and hub: with them no step that is left costs less than nothing
+ * @param reducedCosts what each step costs with them
  */
-record Optimum(Residual answer, Cost[] potentials) {
+record Optimum(Residual answer, Cost[] potentials, Cost[] reducedCosts) {
+
+    Optimum(Residual answer, Cost[] potentials) {
+        this(answer, potentials, reduced(answer, potentials));
+    }
+
+    private static Cost[] reduced(Residual answer, Cost[] potentials) {
+        Cost[] reduced = new Cost[2 * answer.component().arcs() + 2 * answer.hub()];
+        for (int step = 0; step < reduced.length; step++) {
+            reduced[step] = answer.cost(step)
+                    .plus(potentials[answer.tail(step)])
+                    .minus(potentials[answer.head(step)]);
+        }
+        return reduced;
+    }
 
     /** Whether the proof is one. */
     boolean isProven() {
@@ -26,9 +41,7 @@ record Optimum(Residual answer, Cost[] potentials) {
     }
 
     Cost reduced(int step) {
-        return answer.cost(step)
-                .plus(potentials[answer.tail(step)])
-                .minus(potentials[answer.head(step)]);
+        return reducedCosts[step];
     }
 
     Cost total() {
@@ -46,7 +59,7 @@ record Optimum(Residual answer, Cost[] potentials) {
     /** How much worse, up to what is enough, it is without an arc; null if it loses evidence. */
     @Nullable
     Cost margin(int arc, Margin enough) {
-        return new Paths(answer, potentials).without(arc, enough);
+        return new Paths(answer, potentials).without(arc, enough, reducedCosts);
     }
 
     /**

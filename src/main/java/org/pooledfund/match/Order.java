@@ -13,7 +13,9 @@ import java.util.Arrays;
  */
 record Order(int[] groups, int[] numberOf, int[] openLeft, int[] openRight) {
 
-    static Order of(Found found, int leftSize, int rightSize) {
+    static Order of(Found found, Wording wording) {
+        int leftSize = wording.lines(Side.LEFT).size();
+        int rightSize = wording.lines(Side.RIGHT).size();
         int[] groups = new int[found.size()];
         int[] numberOf = new int[found.size()];
         Arrays.fill(numberOf, -1);

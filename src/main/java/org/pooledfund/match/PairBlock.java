@@ -33,7 +33,7 @@ final class PairBlock {
         for (Compiled rule : rules) {
             int before = edges.size();
             new Candidates(rule, first, second, edges, bounds)
-                    .find(active(firstSettled), active(secondSettled), spellings);
+                    .find(active(firstSettled), active(secondSettled), spellings, workers);
             settleLonely(before, settling);
         }
         List<Contest> contests = Contest.of(edges, settled(), first, second);

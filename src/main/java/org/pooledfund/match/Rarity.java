@@ -10,23 +10,41 @@ final class Rarity {
     private static final double[] SHARE = {0.0001, 0.0009, 0.009, 0.09, 0.9};
     private static final int PAIR = 2;
 
-    private final Counts amounts;
+    /** Amounts are counted apart by their last bit. */
+    private static final int PARTS = 2;
+
+    private final Counts[] amounts = new Counts[PARTS];
     private final long[][] cells = new long[OCTAVES][ROUND.length];
     private final long total;
 
-    Rarity(Lines left, Lines right) {
-        amounts = new Counts(Math.max(left.size(), right.size()));
-        add(left);
-        add(right);
+    Rarity(Lines left, Lines right, Workers workers) {
+        long[][][] counted = new long[PARTS][OCTAVES][ROUND.length];
+        workers.share(PARTS, () -> part -> {
+            amounts[part] = new Counts(Math.max(left.size(), right.size()) / PARTS);
+            add(left, part, counted[part]);
+            add(right, part, counted[part]);
+        });
+        for (int octave = 0; octave < OCTAVES; octave++) {
+            for (int round = 0; round < ROUND.length; round++) {
+                cells[octave][round] = counted[0][octave][round] + counted[1][octave][round];
+            }
+        }
         total = (long) left.size() + right.size();
     }
 
-    private void add(Lines lines) {
+    private void add(Lines lines, int part, long[][] counted) {
+        Counts own = amounts[part];
         for (int line = 0; line < lines.size(); line++) {
             long amount = Math.abs(lines.amount(line));
-            amounts.add(amount);
-            cells[octave(amount)][roundness(amount)]++;
+            if (part(amount) == part) {
+                own.add(amount);
+                counted[octave(amount)][roundness(amount)]++;
+            }
         }
+    }
+
+    private static int part(long amount) {
+        return (int) amount & PARTS - 1;
     }
 
     private static int octave(long amount) {
@@ -43,7 +61,8 @@ final class Rarity {
 
     /** How many lines have an amount, without its sign. */
     int count(long amount) {
-        return amounts.of(Math.abs(amount));
+        long size = Math.abs(amount);
+        return amounts[part(size)].of(size);
     }
 
     /** The chance that an unrelated line has an amount. */

@@ -13,10 +13,13 @@ final class Residual {
     private final int[] flow;
     private final int[] starts;
     private final int[] steps;
+    private final Cost[] backwards;
 
     Residual(Component component) {
         this.component = component;
         flow = new int[component.arcs() + component.nodes()];
+        backwards = new Cost[component.arcs()];
+        Arrays.setAll(backwards, arc -> Cost.NOTHING.minus(component.costs()[arc]));
         starts = new int[component.nodes() + 2];
         int arcs = flow.length;
         for (int step = 0; step < 2 * arcs; step++) {
@@ -84,8 +87,7 @@ final class Residual {
         if (isOfNode(arc)) {
             return Cost.NOTHING;
         }
-        Cost cost = component.costs()[arc];
-        return (step & 1) == 0 ? cost : Cost.NOTHING.minus(cost);
+        return (step & 1) == 0 ? component.costs()[arc] : backwards[arc];
     }
 
     void move(int step, int lines) {

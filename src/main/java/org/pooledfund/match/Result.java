@@ -24,8 +24,17 @@ final class Result implements Matching {
         this.found = found;
         this.bounds = bounds;
         this.workers = workers;
-        order = Order.of(found, left().size(), right().size());
-        tally = Tally.of(found, left(), right());
+        Order[] orders = new Order[1];
+        Tally[] tallies = new Tally[1];
+        workers.share(2, () -> part -> {
+            if (part == 0) {
+                orders[0] = Order.of(found, wording);
+            } else {
+                tallies[0] = Tally.of(found, wording.lines(Side.LEFT), wording.lines(Side.RIGHT));
+            }
+        });
+        order = orders[0];
+        tally = tallies[0];
     }
 
     private Result(Result other) {

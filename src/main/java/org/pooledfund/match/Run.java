@@ -89,9 +89,18 @@ final class Run {
     private void setAside(Stage stage) {
         for (int rule = stage.from(); rule < stage.to(); rule++) {
             if (Stage.findsCopies(rules.rules().get(rule))) {
-                new Copies(compiled(rule, left, right), left, right, found).setAside();
+                setAside(rule);
             }
         }
+    }
+
+    /** Each side by itself. Who shares the work spells for himself. */
+    private void setAside(int rule) {
+        Side[] sides = Side.values();
+        workers.share(sides.length, () -> {
+            Copies copies = new Copies(apart(rule), left, right, found);
+            return part -> copies.setAside(sides[part]);
+        });
     }
 
     private void apply(int number, int end, Rule rule) {
@@ -115,12 +124,16 @@ final class Run {
         for (int rule = from; rule < to; rule++) {
             block.add(compiled(rule, left, right));
         }
-        new Exact(block.get(0), left, right, workers)
+        new Exact(block.get(0), () -> apart(from), left, right, workers)
                 .settle(open(Side.LEFT), open(Side.RIGHT), found);
-        solve(
-                block,
-                Nodes.of(Side.LEFT, left, open(Side.LEFT)),
-                Nodes.of(Side.RIGHT, right, open(Side.RIGHT)));
+        int[][] open = {open(Side.LEFT), open(Side.RIGHT)};
+        Nodes[] nodes = new Nodes[open.length];
+        workers.share(
+                nodes.length,
+                () -> part -> nodes[part] = part == 0
+                        ? Nodes.of(Side.LEFT, left, open[part])
+                        : Nodes.of(Side.RIGHT, right, open[part]));
+        solve(block, nodes[0], nodes[1]);
     }
 
     /** An amount and its reversal: the positive lines of a side with the negative. */
@@ -158,13 +171,22 @@ final class Run {
     }
 
     private Compiled compiled(int number, Lines first, Lines second) {
+        return compiled(number, first, second, spellings);
+    }
+
+    /** A rule of pairs for one who shares the work. */
+    private Compiled apart(int number) {
+        return compiled(number, left, right, spellings.fork());
+    }
+
+    private Compiled compiled(int number, Lines first, Lines second, Spellings spelled) {
         Rule rule = rules.rules().get(number);
-        Key key = new Key(rule, first, second, spellings);
+        Key key = new Key(rule, first, second, spelled);
         return new Compiled(
                 number,
                 rule,
                 key,
-                new PairTest(rule, first, second, spellings),
+                new PairTest(rule, first, second, spelled),
                 rule.verdict().oneIn() == 0
                         ? Optional.empty()
                         : Optional.of(new Coincidence(rule, this::rarity, key, second)));
@@ -173,7 +195,7 @@ final class Run {
     private Rarity rarity() {
         Rarity known = rarity;
         if (known == null) {
-            known = new Rarity(left, right);
+            known = new Rarity(left, right, workers);
             rarity = known;
         }
         return known;

@@ -17,6 +17,7 @@ final class SubsetTargets {
     private final Lines right;
     private final Side side;
     private final SubsetLimits limits;
+    private final String tooMany;
 
     /**
      * What was found for a line.
@@ -47,6 +48,8 @@ final class SubsetTargets {
         this.right = right;
         this.side = side;
         this.limits = limits;
+        tooMany = "rule " + rule.rule().name() + ": more open lines could be part of it than the "
+                + limits.pool() + " whose subsets are searched";
     }
 
     private Lines targets() {
@@ -63,15 +66,7 @@ final class SubsetTargets {
             return none(target, "", "");
         }
         if (pool.length > limits.pool()) {
-            return none(
-                    target,
-                    "",
-                    String.format(
-                            Locale.ROOT,
-                            "rule %s: more open lines could be part of it than the %d whose subsets"
-                                    + " are searched",
-                            rule.rule().name(),
-                            limits.pool()));
+            return none(target, "", tooMany);
         }
         long[] amounts = Arrays.stream(pool).mapToLong(others()::amount).toArray();
         long total = targets().amount(target);

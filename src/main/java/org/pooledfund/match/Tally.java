@@ -65,6 +65,7 @@ final class Tally {
         private static final Amount NOTHING = new Amount(0, 0);
 
         private final Lines lines;
+        private final Amount loaded;
         private Amount matched = NOTHING;
         private Amount netted = NOTHING;
         private Amount tolerated = NOTHING;
@@ -73,6 +74,11 @@ final class Tally {
 
         Part(Lines lines) {
             this.lines = lines;
+            long sum = 0;
+            for (int line = 0; line < lines.size(); line++) {
+                sum = Math.addExact(sum, lines.amount(line));
+            }
+            loaded = new Amount(lines.size(), sum);
         }
 
         long total(int[] of) {
@@ -106,12 +112,7 @@ final class Tally {
         }
 
         Conservation conservation() {
-            long loaded = 0;
-            for (int line = 0; line < lines.size(); line++) {
-                loaded = Math.addExact(loaded, lines.amount(line));
-            }
-            return new Conservation(
-                    new Amount(lines.size(), loaded), matched, netted, tolerated, carried, open);
+            return new Conservation(loaded, matched, netted, tolerated, carried, open);
         }
     }
 }

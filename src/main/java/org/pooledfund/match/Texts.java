@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Texts {
     private static final int FIRST_SLOTS = 1 << 10;
+    private static final int PART = 1 << 16;
     private static final int MOST_EXPECTED = 1 << 24;
 
     private final Arena arena = new Arena();
@@ -55,32 +56,30 @@ public final class Texts {
     /** The number of a text; a new one if it was not there. */
     public int number(CharSequence text) {
         arena.write(text);
-        return lastNumber(arena.lastHash());
+        int size = arena.size();
+        int hash = (int) arena.lastHash();
+        int known = find(arena.array(), arena.start(size), arena.start(size + 1), hash);
+        return known >= 0 ? known : keep(hash);
     }
 
     /** The same of a text in ASCII, or in the bytes that an {@link Arena} has. */
     int number(byte[] text, int from, int to) {
-        arena.write(text, from, to);
-        return lastNumber(arena.lastHash());
+        return number(text, from, to, (int) Hash.of(text, from, to));
     }
 
-    /** The number of the text that was written last. */
-    private int lastNumber(long longHash) {
-        int hash = (int) longHash;
-        if (shared != null) {
-            int known = shared.find(arena, hash);
-            if (known >= 0) {
-                return known;
-            }
+    private int number(byte[] text, int from, int to, int hash) {
+        int known = find(text, from, to, hash);
+        if (known >= 0) {
+            return known;
         }
-        int own = find(arena, hash);
-        return own >= 0 ? own : keep(hash);
+        arena.write(text, from, to);
+        return keep(hash);
     }
 
-    /** The number of the text that an arena wrote last; -1 if it is not here. */
-    private int find(Arena writer, int hash) {
-        if (shared != null && writer != arena) {
-            int known = shared.find(writer, hash);
+    /** The number of a text; -1 if it is not here. */
+    private int find(byte[] text, int from, int to, int hash) {
+        if (shared != null) {
+            int known = shared.find(text, from, to, hash);
             if (known >= 0) {
                 return known;
             }
@@ -88,7 +87,7 @@ public final class Texts {
         int mask = slots.length - 1;
         for (int slot = hash & mask; slots[slot] != 0; slot = slot + 1 & mask) {
             int number = (int) slots[slot] - 1;
-            if ((int) (slots[slot] >>> Integer.SIZE) == hash && arena.isLastOf(writer, number)) {
+            if ((int) (slots[slot] >>> Integer.SIZE) == hash && arena.is(number, text, from, to)) {
                 return first + number;
             }
         }
@@ -122,11 +121,25 @@ public final class Texts {
     }
 
     /** Takes over all texts of another: the number here of each number there. */
-    int[] adopt(Texts others) {
+    int[] adopt(Texts others, Workers workers) {
         int[] numbers = new int[others.size()];
+        Arena from = others.arena;
+        int parts = (numbers.length + PART - 1) / PART;
+        workers.share(parts, () -> part -> {
+            int end = Math.min(numbers.length, (part + 1) * PART);
+            for (int number = part * PART; number < end; number++) {
+                numbers[number] = find(
+                        from.array(),
+                        from.start(number),
+                        from.start(number + 1),
+                        others.hashes[number]);
+            }
+        });
         for (int number = 1; number < numbers.length; number++) {
-            arena.write(others.arena, number);
-            numbers[number] = lastNumber(others.hashes[number]);
+            if (numbers[number] < 0) {
+                arena.write(from.array(), from.start(number), from.start(number + 1));
+                numbers[number] = keep(others.hashes[number]);
+            }
         }
         return numbers;
     }

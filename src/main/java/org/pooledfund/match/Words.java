@@ -29,8 +29,9 @@ final class Words {
     }
 
     /** Those whose text is searched: one entry for each word that is one of those looked for. */
-    Entries searched(Entries plain, Nodes nodes) {
+    Entries searched(Entries plain, Nodes nodes, Workers workers) {
         int[] numbers = nodes.lines().numbers(within.searched());
+        learn(plain, nodes, numbers, workers);
         long[] hashes = new long[plain.hashes().length];
         int[] entries = new int[hashes.length];
         int size = 0;
@@ -52,6 +53,17 @@ final class Words {
             }
         }
         return new Entries(Arrays.copyOf(hashes, size), Arrays.copyOf(entries, size));
+    }
+
+    private void learn(Entries plain, Nodes nodes, int[] numbers, Workers workers) {
+        BitSet searched = new BitSet();
+        for (int at = 0; at < plain.hashes().length; at++) {
+            if (plain.hashes()[at] != 0) {
+                searched.set(numbers[nodes.line(plain.nodes()[at])]);
+            }
+        }
+        searched.clear(0);
+        spelling.narratives().learn(searched, workers);
     }
 
     /** The references that a rule looks for inside other texts. */

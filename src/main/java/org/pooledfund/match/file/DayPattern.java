@@ -20,6 +20,8 @@ final class DayPattern {
     private static final int MONTHS = 12;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
+    private static final int MONTHS_OF_FOUR_YEARS = 48;
+    private static final int DAYS_OF_FOUR_YEARS = 1461;
 
     private final String pattern;
     private final int year;
@@ -84,6 +86,17 @@ final class DayPattern {
     static int monthOf(int epochDay) {
         YearMonth of = YearMonth.from(LocalDate.ofEpochDay(epochDay));
         return of.getYear() * MONTHS + of.getMonthValue();
+    }
+
+    /** The month of a day, in the same count, looked up where the table has it. */
+    int monthOfDay(int epochDay) {
+        long since = (long) epochDay - firstOfMonth[0];
+        int index = (int) (since * MONTHS_OF_FOUR_YEARS / DAYS_OF_FOUR_YEARS);
+        if (since < 0 || index + 2 >= firstOfMonth.length) {
+            return monthOf(epochDay);
+        }
+        index += firstOfMonth[index + 1] <= epochDay ? 1 : firstOfMonth[index] > epochDay ? -1 : 0;
+        return index + FIRST_YEAR * MONTHS + 1;
     }
 
     private int monthIndex(Cell cell) {

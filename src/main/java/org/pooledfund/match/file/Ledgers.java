@@ -11,6 +11,7 @@ import org.pooledfund.match.Field;
 import org.pooledfund.match.Lines;
 import org.pooledfund.match.LinesBuilder;
 import org.pooledfund.match.Texts;
+import org.pooledfund.match.thread.Threads;
 import org.pooledfund.problem.Finding;
 import org.pooledfund.problem.Place;
 import org.pooledfund.problem.Problem;
@@ -48,7 +49,7 @@ public record Ledgers(Lines left, Lines right) {
         try (ExecutorService beside = Executors.newSingleThreadExecutor()) {
             Future<Lines> other = beside.submit(() -> read(right, plan, texts(right)));
             Lines lines = read(left, plan, texts);
-            return new Ledgers(lines, other.get().in(texts));
+            return new Ledgers(lines, other.get().in(texts, Threads.all()));
         } catch (ExecutionException e) {
             throw e.getCause() instanceof ProblemException known
                     ? known

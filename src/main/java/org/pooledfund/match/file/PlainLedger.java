@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,7 +41,7 @@ final class PlainLedger {
     private final Charset charset;
     private final Cell cell = new Cell();
     private final List<Finding> findings = new ArrayList<>();
-    private final Map<String, Set<Trait>> kinds = new HashMap<>();
+    private final Kinds kinds;
     private int[] targets = new int[0];
     private int[] columns = new int[0];
 
@@ -54,7 +53,7 @@ final class PlainLedger {
         this.dates = new DayPattern(source.dates());
         this.periods = new DayPattern(source.periods());
         this.charset = source.windows() ? Charset.forName("windows-1252") : StandardCharsets.UTF_8;
-        source.kinds().forEach((word, trait) -> kinds.put(word, EnumSet.of(trait)));
+        this.kinds = new Kinds(source.kinds());
     }
 
     /**
@@ -104,7 +103,7 @@ final class PlainLedger {
         int before = findings.size();
         long units = amount(rows, header.amount());
         int day = header.date() < 0 ? 0 : day(rows, header.date());
-        int month = header.period() < 0 ? DayPattern.monthOf(day) : month(rows, header.period());
+        int month = header.period() < 0 ? dates.monthOfDay(day) : month(rows, header.period());
         CharSequence id = header.line() < 0 ? Long.toString(rows.line()) : id(rows, header.line());
         if (findings.size() > before) {
             return;
@@ -215,10 +214,10 @@ final class PlainLedger {
         Set<Trait> traits = Set.of();
         if (header.kind() >= 0) {
             rows.cell(header.kind(), cell);
-            traits = kinds.getOrDefault(Header.word(cell), Set.of());
+            traits = kinds.of(cell);
         }
         if (header.period() >= 0 && header.date() >= 0) {
-            if (fiscalYear(DayPattern.monthOf(day)) < fiscalYear(month)) {
+            if (fiscalYear(dates.monthOfDay(day)) < fiscalYear(month)) {
                 EnumSet<Trait> more = EnumSet.of(Trait.PRIOR_YEAR);
                 more.addAll(traits);
                 traits = more;
