@@ -94,7 +94,11 @@ public final class NightlyBench {
         Process start(Map<String, String> environment) throws IOException {
             List<String> command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-XX:+UseParallelGC"));
+                    "-XX:+UseParallelGC",
+                    "-XX:MaxInlineLevel=5",
+                    "-XX:InlineSmallCode=800",
+                    "-XX:FreqInlineSize=150",
+                    "-XX:LoopUnrollLimit=10"));
             command.addAll(options);
             command.addAll(List.of("-cp", System.getProperty("java.class.path")));
             command.addAll(List.of(Main.class.getName(), "run", "nightly-reconciliation"));
