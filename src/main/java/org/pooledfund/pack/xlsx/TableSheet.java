@@ -36,14 +36,10 @@ final class TableSheet {
     TableSheet(SXSSFSheet sheet, Styles styles, SheetTable source) {
         this.sheet = sheet;
         this.styles = styles;
-        this.source = source;
-        this.table = source.table();
+        this.source = source.cutTo(MOST_ROWS);
+        this.table = this.source.table();
         this.widths = new int[table.columns().size()];
         this.cells = new CellWriter(styles);
-        if (table.rows().size() > MOST_ROWS) {
-            throw new IllegalArgumentException("workbook: the table '" + table.id() + "' has "
-                    + table.rows().size() + " rows, a sheet holds " + MOST_ROWS + "; split it");
-        }
     }
 
     void write() {
