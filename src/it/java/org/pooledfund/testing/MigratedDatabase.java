@@ -44,9 +44,15 @@ public final class MigratedDatabase {
 
     /** Makes the tables. */
     public static void migrate(HikariDataSource pool, String vendor) {
+        migrate(pool, vendor, "latest");
+    }
+
+    /** Makes the tables as they were at a version. */
+    public static void migrate(HikariDataSource pool, String vendor, String version) {
         Flyway.configure()
                 .dataSource(pool)
                 .locations("classpath:db/migration/common", "classpath:db/migration/" + vendor)
+                .target(version)
                 .load()
                 .migrate();
     }
