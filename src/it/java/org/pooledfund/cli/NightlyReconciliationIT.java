@@ -131,8 +131,9 @@ class NightlyReconciliationIT {
     private static String message(String id, String place) {
         return switch (id) {
             case "QUARANTINED-1" ->
-                place + ", column Invoice Date: '######' is not a date. Expected dd-MMM-yyyy;"
-                        + " mend the extract. [PF302]";
+                place + ", column Invoice Date: '######' is what a spreadsheet leaves of a value"
+                        + " when its column is too narrow. The value is lost: ask for the file"
+                        + " saved again with wide columns. [PF313]";
             case "QUARANTINED-2" ->
                 place + ", column Net Amount: '12,3x4.00' is not an amount. Expected like"
                         + " 1,234.56 or -1,234.56; mend the extract. [PF301]";

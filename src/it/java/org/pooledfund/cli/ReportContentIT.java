@@ -120,7 +120,7 @@ class ReportContentIT {
                     text,
                     org.pooledfund.matching.DifferenceType.valueOf(row.get(0)).label());
         }
-        assertContains(text, "'######' is not a date");
+        assertContains(text, "'######' is what a spreadsheet leaves");
         assertContains(text, "'12,3x4.00' is not an amount");
         assertContains(text, "'2025-09-31' is not a date");
     }
