@@ -94,10 +94,7 @@ class ReadAgainIT {
             throws IOException {
         SmallFund fund = new SmallFund(folder, database.pool(), ARCHIVE);
         fund.put("april.csv", "202501 2025-04-02 10.00 A");
-        Path april = fund.file("extracts/council/april.csv");
-        Path kept = fund.file("archive/council/" + Sha256.of(april) + "/april.csv");
-        Files.createDirectories(kept.getParent());
-        Files.move(april, kept);
+        Path kept = fund.file("archive/council/" + archive(fund, "april.csv") + "/april.csv");
 
         fund.take();
         fund.take();
@@ -109,6 +106,39 @@ class ReadAgainIT {
         assertEquals(1, count(fund, "extract_file"));
         assertEquals(List.of("1000 A"), fund.counting());
         assertTrue(Files.exists(kept));
+    }
+
+    /** The bytes of the first file have the later hash, or the order would show nothing. */
+    @ParameterizedTest
+    @EnumSource
+    void aLostFileStaysTheEarlierOneOfTwoThatOverlap(Databases database) throws IOException {
+        SmallFund fund =
+                new SmallFund(folder, database.pool(), ARCHIVE, "extracts.overlap: equal-lines");
+        fund.put("window-1.csv", "202501 2025-04-02 10.00 A", "202501 2025-04-03 20.00 B");
+        fund.put("window-2.csv", "202501 2025-04-03 20.00 B", "202501 2025-04-04 32.00 C");
+        fund.put("window-3.csv", "202501 2025-04-04 32.00 C", "202501 2025-04-05 40.00 D");
+        assertTrue(archive(fund, "window-1.csv").compareTo(archive(fund, "window-2.csv")) > 0);
+
+        fund.take();
+
+        assertEquals(
+                List.of("window-2.csv B REPEATED", "window-3.csv C REPEATED"),
+                fund.ofFund("select concat(e.file_name, ' ', l.reference, ' ', s.superseded_as)"
+                        + " from superseded_line s"
+                        + " join extract_file e on e.extract_id = s.extract_id"
+                        + " join ledger_line l on l.extract_id = s.extract_id"
+                        + " and l.line_no = s.line_no where e.fund_id = FUND"
+                        + " order by e.file_name"));
+        assertEquals(List.of("1000 A", "2000 B", "3200 C", "4000 D"), fund.counting());
+    }
+
+    private static String archive(SmallFund fund, String name) throws IOException {
+        Path came = fund.file("extracts/council/" + name);
+        String sha256 = Sha256.of(came);
+        Path kept = fund.file("archive/council/" + sha256 + "/" + name);
+        Files.createDirectories(kept.getParent());
+        Files.move(came, kept);
+        return sha256;
     }
 
     @ParameterizedTest

@@ -155,14 +155,10 @@ final class SmallFund {
         };
         FundFolder fund = FundFolder.read(folder);
         SourceProfile profile = fund.sources().get(0).profile();
-        Inbox inbox = Inbox.of(fund.extracts(), CLOCK.instant());
-        inbox.waiting().forEach(file -> notes.add(file.text()));
-        List<FundFolder.ExtractFile> files = new ArrayList<>(inbox.whole());
-        files.addAll(LostFiles.of(fund, store(), noted));
         Assignment assignment = new Assignment(
                 new Run.Key(id, "nightly-reconciliation", LocalDate.of(2025, 9, 30), "0", 1),
                 fund,
-                files,
+                Arrivals.of(fund, store(), CLOCK.instant(), noted),
                 folder,
                 folder,
                 "");

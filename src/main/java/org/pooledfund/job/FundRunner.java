@@ -2,7 +2,6 @@ package org.pooledfund.job;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -85,14 +84,9 @@ public final class FundRunner {
     }
 
     private RunOutcome run(RunRequest request, FundFolder fund, Progress progress) {
-        Inbox inbox = Inbox.of(
-                request.kind() == JobKind.NIGHTLY_RECONCILIATION ? fund.extracts() : List.of(),
-                settings.clock().instant());
-        inbox.waiting().forEach(file -> progress.note(file.text()));
-        List<FundFolder.ExtractFile> extracts = new ArrayList<>(inbox.whole());
-        if (request.kind() == JobKind.NIGHTLY_RECONCILIATION) {
-            extracts.addAll(LostFiles.of(fund, store, progress));
-        }
+        List<FundFolder.ExtractFile> extracts = request.kind() == JobKind.NIGHTLY_RECONCILIATION
+                ? Arrivals.of(fund, store, settings.clock().instant(), progress)
+                : List.of();
         String inputs = new Inputs(settings.version(), request.kind().jobName(), request.asOf())
                 .documents(fund)
                 .extracts(fund, extracts, store)
