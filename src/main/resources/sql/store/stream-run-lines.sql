@@ -13,5 +13,5 @@ from extract_file e
         and r.line_no = l.line_no
     left join superseded_line s on s.extract_id = l.extract_id and s.line_no = l.line_no
     left join open_break b on b.run_id = r.run_id and b.break_no = r.break_no
-where e.fund_id = ?
-order by e.source_id, e.extract_id, l.line_no
+where e.extract_id = ?
+order by l.line_no

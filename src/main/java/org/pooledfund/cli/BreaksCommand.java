@@ -4,17 +4,13 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalLong;
 import org.pooledfund.carryforward.ClearedItem;
 import org.pooledfund.carryforward.OpenItem;
 import org.pooledfund.carryforward.PastNight;
 import org.pooledfund.matching.LineNames;
 import org.pooledfund.money.Pence;
 import org.pooledfund.store.Run;
-import org.pooledfund.store.Store;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What is open for a fund, since when, and what has cleared the rest. */
@@ -33,56 +29,6 @@ final class BreaksCommand {
     private static final int SHORT = 12;
 
     private BreaksCommand() {}
-
-    /** What they have in common: they need a finished run. */
-    abstract static class OfAFund extends FundCommand {
-        @Override
-        final void print(String fundId, Store store, PrintWriter out) {
-            List<Run> runs = store.runs().proven(fundId);
-            if (runs.isEmpty()) {
-                out.println("There is no finished run of a fund " + fundId + ".");
-            } else {
-                print(new Nights(fundId, store, runs), out);
-            }
-        }
-
-        abstract void print(Nights nights, PrintWriter out);
-    }
-
-    /** The finished runs of a fund, the newest first. */
-    record Nights(String fund, Store store, List<Run> runs) {
-        Optional<Run> run(OptionalLong number) {
-            return runs.stream()
-                    .filter(run -> number.isEmpty() || run.runId() == number.getAsLong())
-                    .findFirst();
-        }
-
-        LineNames names() {
-            return new LineNames(store.extracts().list(fund));
-        }
-    }
-
-    /** Those of one run. */
-    abstract static class OfARun extends OfAFund {
-        @Option(
-                names = "--run",
-                paramLabel = "NUMBER",
-                description = "Of this run. Default: the last one that was finished.")
-        private Optional<Long> run = Optional.empty();
-
-        @Override
-        final void print(Nights nights, PrintWriter out) {
-            OptionalLong number =
-                    run.isPresent() ? OptionalLong.of(run.get()) : OptionalLong.empty();
-            nights.run(number)
-                    .ifPresentOrElse(
-                            one -> print(nights, one, out),
-                            () -> out.println("There is no finished run "
-                                    + run.map(String::valueOf).orElse("") + " of this fund."));
-        }
-
-        abstract void print(Nights nights, Run of, PrintWriter out);
-    }
 
     /** What a run has left open. */
     @Command(

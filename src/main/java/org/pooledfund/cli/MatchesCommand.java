@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.pooledfund.extract.EntryId;
 import org.pooledfund.matching.ClosedMatch;
 import org.pooledfund.matching.LineNames;
+import org.pooledfund.money.Pence;
 import org.pooledfund.pack.csv.PlainText;
 import org.pooledfund.store.Run;
 import picocli.CommandLine.Command;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Option;
         description = "Prints, as CSV, the matches that a run has closed, with their lines and the"
                 + " evidence.",
         mixinStandardHelpOptions = true)
-final class MatchesCommand extends BreaksCommand.OfARun {
+final class MatchesCommand extends OfARun {
     private static final List<String> COLUMNS = List.of(
             "match",
             "partner",
@@ -51,7 +52,7 @@ final class MatchesCommand extends BreaksCommand.OfARun {
     private Optional<String> file = Optional.empty();
 
     @Override
-    void print(BreaksCommand.Nights nights, Run of, PrintWriter out) {
+    void print(Nights nights, Run of, PrintWriter out) {
         LineNames names = nights.names();
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
         csv.writeRecord(COLUMNS);
@@ -88,7 +89,7 @@ final class MatchesCommand extends BreaksCommand.OfARun {
                 PlainText.of(match.rule()),
                 match.status().name().toLowerCase(Locale.ROOT),
                 match.type().label(),
-                java.math.BigDecimal.valueOf(match.differencePence(), 2).toPlainString(),
+                Pence.toPounds(match.differencePence()).toPlainString(),
                 lines(match.partnerLines(), names),
                 lines(match.poolLines(), names),
                 PlainText.of(match.evidence()));

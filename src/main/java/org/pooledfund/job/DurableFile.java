@@ -3,8 +3,12 @@ package org.pooledfund.job;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /** A file that is on the disk, not on its way there, when it has been written. */
 public final class DurableFile {
@@ -16,20 +20,15 @@ public final class DurableFile {
      * @param how whether there may be such a file already
      * @throws IOException if it cannot be written
      */
-    public static void write(Path path, byte[] bytes, StandardOpenOption... how)
-            throws IOException {
-        try (FileChannel file = FileChannel.open(path, options(how))) {
+    public static void write(Path path, byte[] bytes, OpenOption... how) throws IOException {
+        Set<OpenOption> options = new HashSet<>(List.of(how));
+        options.add(StandardOpenOption.WRITE);
+        try (FileChannel file = FileChannel.open(path, options)) {
             ByteBuffer left = ByteBuffer.wrap(bytes);
             while (left.hasRemaining()) {
                 file.write(left);
             }
             file.force(true);
         }
-    }
-
-    private static StandardOpenOption[] options(StandardOpenOption... how) {
-        StandardOpenOption[] all = java.util.Arrays.copyOf(how, how.length + 1);
-        all[how.length] = StandardOpenOption.WRITE;
-        return all;
     }
 }

@@ -5,8 +5,7 @@ import java.math.RoundingMode;
 
 /**
  * Pence as people read them. All methods take pence, round halves away from zero and know no
- * locale: comma for
- * thousands, full stop for decimals, a true minus sign (U+2212).
+ * locale: comma for thousands, full stop for decimals, a true minus sign (U+2212).
  */
 public final class Pounds {
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);

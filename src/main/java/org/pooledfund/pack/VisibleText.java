@@ -2,9 +2,8 @@ package org.pooledfund.pack;
 
 /**
  * Text from outside made fit for a document without losing a character: what cannot be seen or
- * would change the
- * direction of its neighbours (controls, bidirectional overrides, half surrogates) is written as
- * [U+202E].
+ * would change the direction of its neighbours (controls, bidirectional overrides, half surrogates)
+ * is written as [U+202E].
  */
 public final class VisibleText {
     private VisibleText() {}

@@ -54,17 +54,12 @@ public final class JdbcRunLines {
 
     /** All lines of a fund, added up by their facts; in the order of their texts. */
     public List<LineGroup> groups(long runId, String fundId) {
-        ClosedLines closed = ClosedLines.of(streaming, runId);
         Map<LineFacts, long[]> sums = new HashMap<>();
-        streaming.query(
-                Sql.of("stream-line-facts"),
-                row -> {
-                    long[] sum = sums.computeIfAbsent(facts(row, closed), facts -> new long[2]);
-                    sum[0]++;
-                    sum[1] = Math.addExact(sum[1], row.getLong(AMOUNT));
-                },
-                runId,
-                fundId);
+        rows(runId, fundId, (row, closed) -> {
+            long[] sum = sums.computeIfAbsent(facts(row, closed), facts -> new long[2]);
+            sum[0]++;
+            sum[1] = Math.addExact(sum[1], row.getLong(AMOUNT));
+        });
         return sums.entrySet().stream()
                 .map(group ->
                         new LineGroup(group.getKey(), group.getValue()[0], group.getValue()[1]))
@@ -74,14 +69,30 @@ public final class JdbcRunLines {
 
     /** Hands over every line of a fund, by source, in the order of loading. */
     public void stream(long runId, String fundId, Consumer<RunLine> sink) {
+        rows(runId, fundId, (row, closed) -> sink.accept(line(row, closed)));
+    }
+
+    /** A row with what the run has closed. */
+    private interface LineRow {
+        void take(ResultSet row, ClosedLines closed) throws SQLException;
+    }
+
+    /** An extract at a time, in order of its key: no database has to sort the lines of a year. */
+    private void rows(long runId, String fundId, LineRow each) {
         ClosedLines closed = ClosedLines.of(streaming, runId);
-        streaming.query(
-                Sql.of("stream-run-lines"),
-                row -> {
-                    sink.accept(line(row, closed));
-                },
-                runId,
-                fundId);
+        List<Long> extracts = jdbc.sql(Sql.of("list-extracts"))
+                .param("fundId", fundId)
+                .query((row, n) -> row.getLong("extract_id"))
+                .list();
+        for (long extract : extracts) {
+            streaming.query(
+                    Sql.of("stream-run-lines"),
+                    row -> {
+                        each.take(row, closed);
+                    },
+                    runId,
+                    extract);
+        }
     }
 
     /** Hands over every match that a run has closed, in order. */

@@ -61,8 +61,8 @@ record StoredLineSums(List<LineSums> sums, long closedLines) {
                                 .add(
                                         row.getLong(4),
                                         isClosed,
-                                        row.getString(9) != null,
-                                        row.getString(10) != null);
+                                        row.getString(8) != null,
+                                        row.getString(9) != null);
                     }
                 },
                 runId,

@@ -4,7 +4,7 @@ import org.pooledfund.pack.VisibleText;
 
 /** Text for a cell that no spreadsheet takes for a formula: such text gets an apostrophe. */
 public final class PlainText {
-    private static final String FORMULA_SIGNS = "=+-@\t";
+    private static final String FORMULA_SIGNS = "=+-@";
 
     private PlainText() {}
 

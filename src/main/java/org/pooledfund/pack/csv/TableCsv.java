@@ -5,10 +5,11 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.pooledfund.money.Pence;
 import org.pooledfund.pack.Cell;
 import org.pooledfund.pack.Column;
 import org.pooledfund.pack.Row;
@@ -41,8 +42,8 @@ public final class TableCsv {
 
     private static List<String> row(Table table, int index) {
         Row row = table.rows().get(index);
-        List<String> values = new ArrayList<>(List.of(
-                String.valueOf(index + 1), row.kind().name().toLowerCase(java.util.Locale.ROOT)));
+        List<String> values = new ArrayList<>(
+                List.of(String.valueOf(index + 1), row.kind().name().toLowerCase(Locale.ROOT)));
         row.cells().forEach(cell -> values.add(value(cell)));
         while (values.size() < table.columns().size() + 2) {
             values.add("");
@@ -54,7 +55,7 @@ public final class TableCsv {
         return switch (cell) {
             case Cell.Text words -> PlainText.of(words.value());
             case Cell.Blank blank -> "";
-            case Cell.Money money -> BigDecimal.valueOf(money.pence(), 2).toPlainString();
+            case Cell.Money money -> Pence.toPounds(money.pence()).toPlainString();
             case Cell.Whole whole -> String.valueOf(whole.value());
             case Cell.Percent percent -> percent.value().toPlainString();
             case Cell.Day day -> day.value().toString();
