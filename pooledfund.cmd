@@ -36,7 +36,10 @@ if errorlevel 1 exit /b 3
 :run
 rem A matching is over before large compiled methods have earned what compiling them takes.
 set "SMALL="
-if "%~1"=="match" set "SMALL=-XX:+IgnoreUnrecognizedVMOptions -XX:MaxInlineLevel=5 -XX:InlineSmallCode=800 -XX:FreqInlineSize=150 -XX:LoopUnrollLimit=10"
+set "WORK=-XX:+IgnoreUnrecognizedVMOptions -XX:MaxInlineLevel=5 -XX:InlineSmallCode=800 -XX:FreqInlineSize=150 -XX:LoopUnrollLimit=10 -XX:-UseAdaptiveSizePolicy"
+if "%~1"=="match" set "SMALL=%WORK% -XX:InitialRAMPercentage=4"
+if "%~1"=="run" set "SMALL=%WORK% -XX:InitialRAMPercentage=8 -XX:MetaspaceSize=160m"
+if "%~1"=="demo" set "SMALL=%WORK% -XX:InitialRAMPercentage=8 -XX:MetaspaceSize=160m"
 "%FOUND%" --enable-native-access=ALL-UNNAMED -XX:+UseParallelGC %SMALL% -Djava.awt.headless=true "-Dpooledfund.home=%ROOT%" %POOLEDFUND_JAVA_OPTS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
 

@@ -98,7 +98,10 @@ public final class NightlyBench {
                     "-XX:MaxInlineLevel=5",
                     "-XX:InlineSmallCode=800",
                     "-XX:FreqInlineSize=150",
-                    "-XX:LoopUnrollLimit=10"));
+                    "-XX:LoopUnrollLimit=10",
+                    "-XX:-UseAdaptiveSizePolicy",
+                    "-XX:InitialRAMPercentage=8",
+                    "-XX:MetaspaceSize=160m"));
             command.addAll(options);
             command.addAll(List.of("-cp", System.getProperty("java.class.path")));
             command.addAll(List.of(Main.class.getName(), "run", "nightly-reconciliation"));
