@@ -5,11 +5,12 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.pooledfund.measure.LabelledLedgers;
 
 /**
- * What of the standard rules SQL can say, for DuckDB: exact reference, reference made alike,
- * reference within tolerance, and amount, supplier and date; the nth of equal lines with the nth.
+ * What of the standard rules SQL can say, for DuckDB: netting of estimates and every rule that
+ * compares a line with a line, exactly or within a tolerance; the nth of equal lines with the nth.
  * It writes a row for each line of a match with the same evidence in words as pooledfund, and a row
  * for each open line. No assignment, groups, subsets or nearest misses.
  */
@@ -29,42 +30,121 @@ final class DuckDbMatching {
             + " abs(date_diff('day', a.date, b.date)) WHEN 0 THEN 'same day' WHEN 1 THEN"
             + " '1 day apart' ELSE abs(date_diff('day', a.date, b.date)) || ' days apart' END";
 
+    private static final String DAYS = "abs(date_diff('day', a.date, b.date))";
+    private static final String SAME_DOCUMENT = "a.alike = b.alike AND a.supplier = b.supplier"
+            + " AND a.scheme = b.scheme AND a.alike <> ''";
+    private static final String SAME_SUPPLIER =
+            "a.pence = b.pence AND a.supplier = b.supplier AND a.scheme = b.scheme";
+
     private final Statement sql;
 
     private DuckDbMatching(Statement sql) {
         this.sql = sql;
     }
 
-    static void match(Path folder, Path out) throws SQLException {
+    /** How much of it is done. */
+    enum Stages {
+        /** All comparable ones. */
+        ALL,
+        /** Exact and normalised reference, tolerance, and amount with supplier and date. */
+        FOUR
+    }
+
+    static void match(Path folder, Path out, Stages stages) throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                 Statement sql = connection.createStatement()) {
             DuckDbMatching matching = new DuckDbMatching(sql);
             matching.load("l", folder.resolve(LabelledLedgers.LEFT));
             matching.load("r", folder.resolve(LabelledLedgers.RIGHT));
             sql.execute("CREATE TABLE m (rule VARCHAR, l BIGINT, r BIGINT)");
-            matching.nth(
-                    "exact-reference", "reference, supplier, scheme, pence", "reference <> ''");
-            matching.nth("normalised-reference", "alike, supplier, scheme, pence", "alike <> ''");
-            matching.near(
-                    "reference-within-tolerance",
-                    "a.alike = b.alike AND a.supplier = b.supplier AND a.scheme = b.scheme"
-                            + " AND a.alike <> '' AND abs(a.pence - b.pence) <= 5",
-                    "abs(a.pence - b.pence)");
-            matching.near(
-                    "amount-supplier-and-date",
-                    "a.pence = b.pence AND a.supplier = b.supplier AND a.scheme = b.scheme"
-                            + " AND (a.alike = '' OR b.alike = '')"
-                            + " AND abs(date_diff('day', a.date, b.date)) <= 5",
-                    "abs(date_diff('day', a.date, b.date))");
+            if (stages == Stages.ALL) {
+                matching.all();
+            } else {
+                matching.four();
+            }
             matching.write(out);
         }
+    }
+
+    private void four() throws SQLException {
+        byReference();
+        tolerance();
+        near(
+                "amount-supplier-and-date",
+                SAME_SUPPLIER + " AND (a.alike = '' OR b.alike = '') AND " + DAYS + " <= 5",
+                DAYS);
+    }
+
+    private void all() throws SQLException {
+        for (String side : List.of("l", "r")) {
+            net(side, "a.alike <> '' AND a.alike = b.alike");
+            net(side, "(a.alike = '' OR b.alike = '')");
+        }
+        byReference();
+        narrative("a", "b");
+        narrative("b", "a");
+        tolerance();
+        near(
+                "other-supplier",
+                "a.alike = b.alike AND a.alike <> '' AND a.scheme = b.scheme"
+                        + " AND a.pence = b.pence AND " + DAYS + " <= 60",
+                DAYS);
+        near("amount-supplier-and-date", SAME_SUPPLIER + " AND " + DAYS + " <= 14", DAYS);
+        near("sign-flip", SAME_DOCUMENT + " AND a.pence = -b.pence", DAYS);
+        vat(20);
+        vat(5);
+        near(
+                "other-scheme",
+                "a.alike = b.alike AND a.alike <> '' AND a.supplier = b.supplier"
+                        + " AND a.pence = b.pence",
+                DAYS);
+        near(
+                "transposed-digits",
+                SAME_SUPPLIER + " AND list_sort(string_split(a.alike, ''))"
+                        + " = list_sort(string_split(b.alike, '')) AND " + DAYS + " <= 10",
+                DAYS);
+        near(
+                "rare-amount-and-date",
+                "a.scheme = b.scheme AND a.pence = b.pence AND " + DAYS + " <= 5",
+                DAYS);
+    }
+
+    private void byReference() throws SQLException {
+        nth("exact-reference", "reference, supplier, scheme, pence", "reference <> ''");
+        nth("normalised-reference", "alike, supplier, scheme, pence", "alike <> ''");
+    }
+
+    private void tolerance() throws SQLException {
+        near(
+                "reference-within-tolerance",
+                SAME_DOCUMENT + " AND abs(a.pence - b.pence) <= 5",
+                "abs(a.pence - b.pence)");
+    }
+
+    private void narrative(String of, String in) throws SQLException {
+        near(
+                "reference-in-narrative",
+                SAME_SUPPLIER + " AND " + of + ".alike <> '' AND contains(" + in + ".narrative, "
+                        + of + ".alike) AND " + DAYS + " <= 60",
+                DAYS);
+    }
+
+    private void vat(int percent) throws SQLException {
+        int gross = 100 + percent;
+        near(
+                "vat-" + percent,
+                SAME_DOCUMENT + " AND (abs(a.pence * " + gross + " - b.pence * 100) <= 100"
+                        + " OR abs(b.pence * " + gross + " - a.pence * 100) <= 100)",
+                DAYS);
     }
 
     private void load(String table, Path file) throws SQLException {
         sql.execute("CREATE TABLE " + table
                 + " AS SELECT line::BIGINT AS line, date, supplier AS written, upper(supplier)"
-                + " AS supplier, scheme, kind, coalesce(reference, '') AS reference, coalesce("
-                + ALIKE + ", '') AS alike, (amount * 100)::BIGINT AS pence FROM read_csv('"
+                + " AS supplier, scheme, kind, upper(coalesce(narrative, '')) AS narrative,"
+                + " year(date) * 12 + month(date) AS month,"
+                + " coalesce(reference, '') AS reference, coalesce(" + ALIKE
+                + ", '') AS alike, (amount * 100)::BIGINT AS pence FROM read_csv('"
                 + file + "', header = true, columns = {line: 'BIGINT', date: 'DATE', period:"
                 + " 'VARCHAR', reference: 'VARCHAR', supplier: 'VARCHAR', narrative: 'VARCHAR',"
                 + " scheme: 'VARCHAR', kind: 'VARCHAR', amount: 'DECIMAL(18,2)'})");
@@ -84,6 +164,17 @@ final class DuckDbMatching {
         sql.execute("INSERT INTO m SELECT '" + rule + "', a.line, b.line FROM "
                 + numbered("l", key, where) + " a JOIN " + numbered("r", key, where) + " b USING ("
                 + key + ", nth)");
+    }
+
+    /** Takes away estimates with their reversals of the month after. */
+    private void net(String side, String condition) throws SQLException {
+        sql.execute("DELETE FROM " + side + " WHERE line IN (SELECT unnest([a, b]) FROM (SELECT"
+                + " a.line AS a, b.line AS b, row_number() OVER (PARTITION BY a.line ORDER BY"
+                + " b.line) AS i, row_number() OVER (PARTITION BY b.line ORDER BY a.line) AS j"
+                + " FROM " + side + " a JOIN " + side + " b ON a.supplier = b.supplier"
+                + " AND a.scheme = b.scheme AND a.pence = -b.pence AND b.month = a.month + 1"
+                + " AND a.kind = 'accrual' AND b.kind = 'accrual' AND " + condition
+                + ") WHERE i = 1 AND j = 1)");
     }
 
     /** The nearest of each side, if each is the other's. */

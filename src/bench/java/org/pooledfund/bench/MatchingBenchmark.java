@@ -14,12 +14,16 @@ import org.pooledfund.measure.LabelledLedgers;
 
 /**
  * Matches two ledgers of any size from CSV to CSV, by pooledfund with all standard rules and by
- * DuckDB with the comparable exact and tolerance stages in SQL, each in a process of its own:
- * {@code MatchingBenchmark LINES [HEAP]}. Prints wall time, processor time and peak memory.
+ * DuckDB with the comparable exact and tolerance stages in SQL, all of them and four of them, each
+ * in a process of its own: {@code MatchingBenchmark LINES [HEAP]}. Prints wall time, processor time
+ * and peak memory.
  */
 public final class MatchingBenchmark {
     private static final long SEED = 2025;
     private static final int ROUNDS = 2;
+    private static final String OURS = "ours";
+    private static final String DUCKDB_FOUR = "duckdb-four";
+    private static final List<String> ENGINES = List.of(OURS, "duckdb", DUCKDB_FOUR);
 
     /** What the launcher gives the command {@code match}, without its cache for a fast start. */
     private static final List<String> AS_LAUNCHED = List.of(
@@ -36,7 +40,7 @@ public final class MatchingBenchmark {
 
     /** The parent makes the ledgers and starts a child for each engine, in turn. */
     public static void main(String[] args) throws Exception {
-        if (args[0].equals("ours") || args[0].equals("duckdb")) {
+        if (ENGINES.contains(args[0])) {
             child(args[0], Path.of(args[1]));
             return;
         }
@@ -44,8 +48,9 @@ public final class MatchingBenchmark {
         Path folder = Files.createTempDirectory("pooledfund-matching");
         LabelledLedgers.write(folder, Long.parseLong(args[0]), SEED);
         for (int round = 0; round < ROUNDS; round++) {
-            run(heap, "ours", folder);
-            run(heap, "duckdb", folder);
+            for (String engine : ENGINES) {
+                run(heap, engine, folder);
+            }
         }
     }
 
@@ -55,7 +60,7 @@ public final class MatchingBenchmark {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + heap,
                 "--enable-native-access=ALL-UNNAMED"));
-        if (engine.equals("ours")) {
+        if (engine.equals(OURS)) {
             command.addAll(AS_LAUNCHED);
         }
         command.addAll(List.of(
@@ -76,8 +81,13 @@ public final class MatchingBenchmark {
 
     private static void child(String engine, Path folder) throws IOException, SQLException {
         Path out = Files.createDirectories(folder.resolve(engine));
-        if (engine.equals("duckdb")) {
-            DuckDbMatching.match(folder, out);
+        if (!engine.equals(OURS)) {
+            DuckDbMatching.match(
+                    folder,
+                    out,
+                    engine.equals(DUCKDB_FOUR)
+                            ? DuckDbMatching.Stages.FOUR
+                            : DuckDbMatching.Stages.ALL);
             report(engine);
             return;
         }
