@@ -18,6 +18,7 @@ final class Arena {
     private byte[] bytes = new byte[FIRST_BYTES];
     private int[] starts = new int[FIRST_TEXTS];
     private int size;
+    private boolean isPlain = true;
 
     int size() {
         return size;
@@ -42,6 +43,11 @@ final class Arena {
     void write(byte[] text, int from, int to) {
         int end = starts[size];
         reserve((long) end + to - from);
+        int signs = 0;
+        for (int at = from; at < to; at++) {
+            signs |= text[at];
+        }
+        isPlain &= signs >= 0;
         System.arraycopy(text, from, bytes, end, to - from);
         setEnd(end + to - from);
     }
@@ -58,6 +64,7 @@ final class Arena {
 
     /** As UTF-8, but each half of a pair by itself, so that what is read is what was written. */
     private int writeLong(char c, int end) {
+        isPlain = false;
         int at = end;
         if (c < THREE_BYTES) {
             bytes[at++] = (byte) (TWO | c >> SIX);
@@ -108,6 +115,9 @@ final class Arena {
 
     /** Whether all characters of a text are single bytes. */
     boolean isAscii(int number) {
+        if (isPlain) {
+            return true;
+        }
         for (int at = starts[number]; at < starts[number + 1]; at++) {
             if (bytes[at] < 0) {
                 return false;

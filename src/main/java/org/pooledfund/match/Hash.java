@@ -1,10 +1,15 @@
 package org.pooledfund.match;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /** Mixes numbers into 63 bits. */
 final class Hash {
     private static final long GOLDEN = 0x9e3779b97f4a7c15L;
     private static final int SHIFT = 32;
-    private static final long LOW = 0xffff_ffffL;
+    private static final VarHandle EIGHT =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private Hash() {}
 
@@ -19,8 +24,7 @@ final class Hash {
         long hash = to - from;
         int at = from;
         for (; at + Long.BYTES <= to; at += Long.BYTES) {
-            long low = four(bytes, at) & LOW;
-            hash = (hash ^ ((long) four(bytes, at + Integer.BYTES) << SHIFT | low)) * GOLDEN;
+            hash = (hash ^ (long) EIGHT.get(bytes, at)) * GOLDEN;
             hash ^= hash >>> SHIFT;
         }
         long rest = 0;
@@ -28,12 +32,5 @@ final class Hash {
             rest = rest << Byte.SIZE | bytes[last] & 0xff;
         }
         return mix(hash, rest);
-    }
-
-    private static int four(byte[] bytes, int at) {
-        return bytes[at] & 0xff
-                | (bytes[at + 1] & 0xff) << Byte.SIZE
-                | (bytes[at + 2] & 0xff) << 2 * Byte.SIZE
-                | bytes[at + 3] << 3 * Byte.SIZE;
     }
 }

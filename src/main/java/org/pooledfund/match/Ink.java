@@ -86,15 +86,11 @@ public final class Ink {
 
     /** Writes a text of an arena. */
     Ink text(Arena arena, int number) {
-        int start = length;
+        if (!arena.isAscii(number)) {
+            return text(arena.text(number));
+        }
         room(arena.length(number));
         length = arena.copy(number, bytes, length);
-        for (int at = start; at < length; at++) {
-            if (bytes[at] < 0) {
-                length = start;
-                return text(arena.text(number));
-            }
-        }
         return this;
     }
 
