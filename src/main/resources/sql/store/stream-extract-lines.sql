@@ -1,6 +1,6 @@
-select '' as source_id, l.extract_id, l.line_no, l.year_start, l.period_no, l.line_date,
-    l.amount_pence, l.nature, l.standing, l.scheme_id, l.contributor_id, l.reference,
-    l.transaction_no, l.party, l.narrative, l.code, l.account, l.disputed, l.line_key
+select l.line_no, l.year_start, l.period_no, l.line_date, l.amount_pence, l.nature, l.standing,
+    l.scheme_id, l.contributor_id, l.reference, l.transaction_no, l.party, l.narrative, l.code,
+    l.account, l.disputed, l.line_key
 from ledger_line l
 where l.extract_id = ?
 order by l.line_no

@@ -27,6 +27,7 @@ final class Canonical {
     private final Known<CodeInPeriod, Optional<CodeMap.Entry>> codes = new Known<>();
     private final Known<String, Optional<LocalDate>> days = new Known<>();
     private final Known<String, Optional<Period>> periods = new Known<>();
+    private final Known<Period, List<NatureRule>> natures = new Known<>();
 
     private record CodeInPeriod(String code, Period period) {
         /** Made by hand: a record's own asks its parts' records in turn, for every line. */
@@ -143,12 +144,16 @@ final class Canonical {
     }
 
     private Optional<NatureRule> nature(Period period, Function<Column, String> text) {
-        for (NatureRule rule : profile.natures()) {
-            if (rule.fits(period, text)) {
+        for (NatureRule rule : natures.of(period, this::naturesIn)) {
+            if (rule.fits(text)) {
                 return Optional.of(rule);
             }
         }
         return Optional.empty();
+    }
+
+    private List<NatureRule> naturesIn(Period period) {
+        return profile.natures().stream().filter(rule -> rule.holdsIn(period)).toList();
     }
 
     private String party(String cell) {

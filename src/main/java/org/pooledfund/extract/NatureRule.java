@@ -29,9 +29,16 @@ public record NatureRule(
     }
 
     boolean fits(Period period, Function<Column, String> text) {
-        if (!validity.overlaps(period.firstDay(), period.lastDay())) {
-            return false;
-        }
+        return holdsIn(period) && fits(text);
+    }
+
+    /** Whether it is for a period at all. */
+    boolean holdsIn(Period period) {
+        return validity.overlaps(period.firstDay(), period.lastDay());
+    }
+
+    /** Whether the texts of a line of such a period fit. */
+    boolean fits(Function<Column, String> text) {
         for (Map.Entry<Column, Wildcard> pattern : patterns.entrySet()) {
             if (!pattern.getValue().matches(text.apply(pattern.getKey()))) {
                 return false;

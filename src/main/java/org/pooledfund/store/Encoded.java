@@ -36,29 +36,28 @@ final class Encoded {
         return new ByteArrayInputStream(bytes, 0, length);
     }
 
-    /** One more cell. */
+    /** One more cell. No byte of a character beyond ASCII looks like one that must be escaped. */
     Encoded text(String value) {
-        begin(2 * value.length());
-        int at = length;
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (c >= ESCAPES.length) {
-                return beyondAscii(value);
-            }
-            at = put(at, (byte) c);
+        byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
+        begin(2 * utf8.length);
+        int plain = plain(utf8);
+        System.arraycopy(utf8, 0, bytes, length, plain);
+        length += plain;
+        for (int at = plain; at < utf8.length; at++) {
+            length = put(length, utf8[at]);
         }
-        length = at;
         return this;
     }
 
-    /** No byte of a character beyond ASCII looks like one that must be escaped. */
-    private Encoded beyondAscii(String value) {
-        byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
-        room(2 * utf8.length);
-        for (byte one : utf8) {
-            length = put(length, one);
+    /** How many bytes are before the first that must be escaped. */
+    private static int plain(byte[] utf8) {
+        for (int at = 0; at < utf8.length; at++) {
+            byte one = utf8[at];
+            if (one == '\\' || one >= 0 && one < ' ') {
+                return at;
+            }
         }
-        return this;
+        return utf8.length;
     }
 
     private int put(int at, byte one) {

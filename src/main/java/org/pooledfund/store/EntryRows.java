@@ -13,37 +13,42 @@ import org.pooledfund.extract.Nature;
 import org.pooledfund.extract.Standing;
 
 /**
- * Makes lines of the rows of a statement whose columns begin with those of a line, in this order.
- * Cells are fetched by number: finding them by name took longer than reading them.
+ * Makes lines of the rows of a statement whose columns begin with those of a line, in this order;
+ * where rows are of several extracts, the source and the extract come next. Cells are fetched by
+ * number: finding them by name took longer than reading them.
  */
 final class EntryRows {
+    private static final int SOURCE = 18;
+    private static final int EXTRACT = 19;
+
     private Period last = new Period(new FinancialYear(1990), 1);
 
-    /** The line of a row. */
+    /** The line of a row that says of which source and extract it is. */
     Entry entry(ResultSet row) throws SQLException {
-        String source = row.getString(1); // in their order: going back takes the driver longer
-        long extract = row.getLong(2);
-        long line = row.getLong(3);
-        return new Entry(
-                new EntryId(extract, line),
-                source,
-                new LedgerLine(
-                        line,
-                        period(row.getInt(4), row.getInt(5)),
-                        row.getObject(6, LocalDate.class),
-                        row.getLong(7),
-                        Nature.valueOf(row.getString(8)),
-                        Standing.valueOf(row.getString(9)),
-                        Optional.ofNullable(row.getString(10)),
-                        Optional.ofNullable(row.getString(11)),
-                        row.getString(12),
-                        row.getString(13),
-                        row.getString(14),
-                        row.getString(15),
-                        row.getString(16),
-                        row.getString(17),
-                        row.getInt(18) == 1,
-                        Optional.ofNullable(row.getString(19)).orElse("")));
+        LedgerLine line = line(row); // in their order: going back takes the driver longer
+        String source = row.getString(SOURCE);
+        return new Entry(new EntryId(row.getLong(EXTRACT), line.line()), source, line);
+    }
+
+    /** The line of a row. */
+    LedgerLine line(ResultSet row) throws SQLException {
+        return new LedgerLine(
+                row.getLong(1),
+                period(row.getInt(2), row.getInt(3)),
+                row.getObject(4, LocalDate.class),
+                row.getLong(5),
+                Nature.valueOf(row.getString(6)),
+                Standing.valueOf(row.getString(7)),
+                Optional.ofNullable(row.getString(8)),
+                Optional.ofNullable(row.getString(9)),
+                row.getString(10),
+                row.getString(11),
+                row.getString(12),
+                row.getString(13),
+                row.getString(14),
+                row.getString(15),
+                row.getInt(16) == 1,
+                Optional.ofNullable(row.getString(17)).orElse(""));
     }
 
     /** Lines that follow one another are mostly of one period. */

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.pooledfund.calendar.Period;
 import org.pooledfund.extract.ControlTotals;
 import org.pooledfund.extract.Entry;
+import org.pooledfund.extract.EntryId;
 import org.pooledfund.extract.LedgerLine;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,8 +35,7 @@ public final class JdbcLines {
 
     /**
      * Hands over every line of a fund up to a period that counts, in the order of loading. Extract
-     * by
-     * extract, for all in one statement would be sorted before the first is handed over.
+     * by extract, for all in one statement would be sorted before the first is handed over.
      */
     public void stream(String fundId, Period through, Consumer<Entry> sink) {
         EntryRows rows = new EntryRows();
@@ -43,7 +43,9 @@ public final class JdbcLines {
             streaming.query(
                     Sql.of("stream-ledger-lines"),
                     row -> {
-                        sink.accept(rows.entry(row));
+                        LedgerLine line = rows.line(row);
+                        EntryId id = new EntryId(extract.extractId(), line.line());
+                        sink.accept(new Entry(id, extract.source(), line));
                     },
                     extract.extractId(),
                     through.year().startYear(),
@@ -70,7 +72,7 @@ public final class JdbcLines {
         streaming.query(
                 Sql.of("stream-extract-lines"),
                 row -> {
-                    sink.accept(rows.entry(row).line());
+                    sink.accept(rows.line(row));
                 },
                 extractId);
     }
