@@ -1,15 +1,10 @@
 package org.pooledfund.match;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-
 /** Mixes numbers into 63 bits. */
 final class Hash {
     private static final long GOLDEN = 0x9e3779b97f4a7c15L;
     private static final int SHIFT = 32;
-    private static final VarHandle EIGHT =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long LOW = 0xffff_ffffL;
 
     private Hash() {}
 
@@ -24,7 +19,8 @@ final class Hash {
         long hash = to - from;
         int at = from;
         for (; at + Long.BYTES <= to; at += Long.BYTES) {
-            hash = (hash ^ (long) EIGHT.get(bytes, at)) * GOLDEN;
+            long low = four(bytes, at) & LOW;
+            hash = (hash ^ ((long) four(bytes, at + Integer.BYTES) << SHIFT | low)) * GOLDEN;
             hash ^= hash >>> SHIFT;
         }
         long rest = 0;
@@ -32,5 +28,12 @@ final class Hash {
             rest = rest << Byte.SIZE | bytes[last] & 0xff;
         }
         return mix(hash, rest);
+    }
+
+    private static int four(byte[] bytes, int at) {
+        return bytes[at] & 0xff
+                | (bytes[at + 1] & 0xff) << Byte.SIZE
+                | (bytes[at + 2] & 0xff) << 2 * Byte.SIZE
+                | bytes[at + 3] << 3 * Byte.SIZE;
     }
 }

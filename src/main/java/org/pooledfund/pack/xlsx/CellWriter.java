@@ -2,7 +2,6 @@ package org.pooledfund.pack.xlsx;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.pooledfund.money.Pence;
 import org.pooledfund.pack.Cell;
 import org.pooledfund.pack.CellText;
 import org.pooledfund.pack.ColumnKind;
@@ -28,7 +27,7 @@ final class CellWriter {
         target.setCellStyle(styles.value(kind, row));
         switch (value) {
             case Cell.Blank blank -> target.setBlank();
-            case Cell.Money money -> number(target, Pence.toPounds(money.pence()));
+            case Cell.Money money -> number(target, BigDecimal.valueOf(money.pence(), 2));
             case Cell.Whole whole -> number(target, BigDecimal.valueOf(whole.value()));
             case Cell.Percent percent -> number(target, percent.value().movePointLeft(2));
             case Cell.Day day -> target.setCellValue(day.value());
@@ -78,7 +77,7 @@ final class CellWriter {
 
     private static Optional<BigDecimal> amount(Cell value) {
         return switch (value) {
-            case Cell.Money money -> Optional.of(Pence.toPounds(money.pence()));
+            case Cell.Money money -> Optional.of(BigDecimal.valueOf(money.pence(), 2));
             case Cell.Whole whole -> Optional.of(BigDecimal.valueOf(whole.value()));
             default -> Optional.empty();
         };
