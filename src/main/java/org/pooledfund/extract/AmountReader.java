@@ -2,12 +2,18 @@ package org.pooledfund.extract;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.pooledfund.money.Pence;
 import org.pooledfund.problem.Problem;
 
 /** Reads the amount of a row in the way its source writes it. */
 final class AmountReader {
     private static final String AMOUNT_EXAMPLE = "1,234.56 or -1,234.56";
+
+    /** An amount with its word behind it or before it, such as 1,234.56CR. */
+    private static final Pattern WITH_WORD =
+            Pattern.compile("(?<before>\\p{Alpha}*)\\s*(?<amount>.*?)\\s*(?<behind>\\p{Alpha}*)");
 
     private final AmountRule rule;
 
@@ -36,7 +42,7 @@ final class AmountReader {
                         case DEBIT_AND_CREDIT ->
                             new Sides(side(row, Column.DEBIT), side(row, Column.CREDIT));
                         case INDICATOR ->
-                            row.cell(Column.INDICATOR).isEmpty() ? signed(row) : indicated(row);
+                            indication(row).word().isEmpty() ? signed(row) : indicated(row);
                     });
         } catch (Unreadable e) {
             return Optional.empty();
@@ -72,20 +78,39 @@ final class AmountReader {
 
     private Sides indicated(DataRow row) throws Unreadable {
         String cell = needed(row);
-        String word = row.cell(Column.INDICATOR);
-        long pence = side(row, Column.AMOUNT);
+        Indication found = indication(row);
+        if (found.amount.isEmpty()) {
+            throw row.unreadable(Column.AMOUNT, Problem.AMOUNT_MISSING);
+        }
+        long pence = pence(row, Column.AMOUNT, found.amount);
         if (pence < 0) {
-            throw row.unreadable(Column.AMOUNT, Problem.SIGN_AND_INDICATOR, cell, word);
+            throw row.unreadable(Column.AMOUNT, Problem.SIGN_AND_INDICATOR, cell, found.word);
         }
         Indicator indicator = rule.indicator().orElseThrow();
-        if (indicator.isDebit(word)) {
+        if (indicator.isDebit(found.word)) {
             return new Sides(pence, 0);
         }
-        if (indicator.isCredit(word)) {
+        if (indicator.isCredit(found.word)) {
             return new Sides(Math.negateExact(pence), 0);
         }
         throw row.unreadable(
-                Column.INDICATOR, Problem.INDICATOR_UNKNOWN, word, indicator.expected());
+                Column.INDICATOR, Problem.INDICATOR_UNKNOWN, found.word, indicator.expected());
+    }
+
+    private record Indication(String amount, String word) {}
+
+    /** The word has a column of its own, or stands in the cell of the amount. */
+    private static Indication indication(DataRow row) {
+        String cell = row.cell(Column.AMOUNT);
+        if (row.header().place(Column.INDICATOR) != row.header().place(Column.AMOUNT)) {
+            return new Indication(cell, row.cell(Column.INDICATOR));
+        }
+        Matcher parts = WITH_WORD.matcher(cell);
+        return parts.matches()
+                ? new Indication(
+                        parts.group("amount"),
+                        (parts.group("before") + " " + parts.group("behind")).strip())
+                : new Indication(cell, "");
     }
 
     private static String needed(DataRow row) throws Unreadable {
@@ -97,7 +122,10 @@ final class AmountReader {
     }
 
     private static long side(DataRow row, Column column) throws Unreadable {
-        String cell = row.cell(column);
+        return pence(row, column, row.cell(column));
+    }
+
+    private static long pence(DataRow row, Column column, String cell) throws Unreadable {
         if (cell.isEmpty()) {
             return 0;
         }

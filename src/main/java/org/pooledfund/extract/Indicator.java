@@ -4,25 +4,40 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The words that say whether an amount is a debit or a credit; capitals do not matter. */
+/**
+ * The words that say whether an amount is a debit or a credit; capitals do not matter. The word
+ * {@code none} is for amounts without one.
+ */
 public record Indicator(Set<String> debitWhen, Set<String> creditWhen) {
+    private static final String NONE = "NONE";
+
     public Indicator {
         debitWhen = folded(debitWhen);
         creditWhen = folded(creditWhen);
     }
 
     boolean isDebit(String cell) {
-        return debitWhen.contains(cell.toUpperCase(Locale.ROOT));
+        return debitWhen.contains(word(cell));
     }
 
     boolean isCredit(String cell) {
-        return creditWhen.contains(cell.toUpperCase(Locale.ROOT));
+        return creditWhen.contains(word(cell));
+    }
+
+    private static String word(String cell) {
+        return cell.isEmpty() ? NONE : cell.toUpperCase(Locale.ROOT);
     }
 
     /** What is expected, for messages. */
     String expected() {
-        return String.join(", ", debitWhen.stream().sorted().toList()) + " or "
-                + String.join(", ", creditWhen.stream().sorted().toList());
+        return listed(debitWhen) + " or " + listed(creditWhen);
+    }
+
+    private static String listed(Set<String> words) {
+        return words.stream()
+                .sorted()
+                .map(word -> word.equals(NONE) ? "no word" : word)
+                .collect(Collectors.joining(", "));
     }
 
     private static Set<String> folded(Set<String> words) {

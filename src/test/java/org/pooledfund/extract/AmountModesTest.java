@@ -46,6 +46,47 @@ class AmountModesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "10.00CR, -1000",
+        "'1,234.56 cr', -123456",
+        "£10.00Dr, 1000",
+        "CR 10.00, -1000",
+        "10.00, 1000",
+        "10, 1000"
+    })
+    void theWordMayStandInTheCellOfTheAmount(String cell, long pence) {
+        assertEquals(pence, together(cell).finish().posted().pence());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "10.00X, PF311",
+        "DR 10.00 CR, PF311",
+        "-10.00CR, PF310",
+        "D10.00R, PF311",
+        "CR, PF306",
+        "1.2.3CR, PF301",
+        "10.00 CR 5.00, PF301"
+    })
+    void whatIsUnclearThereIsSetAsideToo(String cell, String problem) {
+        String reason = together(cell).reason();
+
+        assertTrue(reason.endsWith("[" + problem + "]"), reason);
+    }
+
+    @Test
+    void aTotalMayHaveItsWordInItsCellToo() {
+        Extracted extracted = Extracted.of(
+                inTheCell().totals("Period", "Total").build(),
+                "Period|Date|Code|Amount|Ref|Text",
+                "APR-25|30/04/2025|S1|10.00||x");
+        extracted.row("APR-25|30/04/2025|S1|14.00CR||x");
+        extracted.row("Total|||4.00CR||");
+
+        assertTrue(extracted.finish().balances());
+    }
+
+    @ParameterizedTest
     @CsvSource({"(10.00), 1000", "10.00, -1000", "'(1,000)', 100000", "0.00, 0"})
     void adverseBracketsAreSpending(String cell, long pence) {
         assertEquals(pence, adverse(cell).finish().posted().pence());
@@ -62,6 +103,24 @@ class AmountModesTest {
                 indicators().build(),
                 "Period|Date|Code|Amount|Ref|Text|D/C",
                 "APR-25|30/04/2025|S1|" + amount + "||x|" + indicator);
+    }
+
+    private static Extracted together(String amount) {
+        return Extracted.of(
+                inTheCell().build(),
+                "Period|Date|Code|Amount|Ref|Text",
+                "APR-25|30/04/2025|S1|" + amount + "||x");
+    }
+
+    private static Profiles inTheCell() {
+        return Profiles.signed()
+                .column(Column.INDICATOR, "Amount")
+                .amount(new AmountRule(
+                        AmountRule.Mode.INDICATOR,
+                        false,
+                        AmountRule.Brackets.NEGATIVE,
+                        Optional.of(new Indicator(Set.of("DR", "none"), Set.of("CR"))),
+                        Optional.empty()));
     }
 
     private static Extracted adverse(String amount) {
