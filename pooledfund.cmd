@@ -34,7 +34,7 @@ call :build
 if errorlevel 1 exit /b 3
 
 :run
-rem A matching is over before large compiled methods have earned what compiling them takes.
+rem Matchings and runs are over before large compiled methods have earned what compiling them takes.
 set "SMALL="
 set "WORK=-XX:+IgnoreUnrecognizedVMOptions -XX:MaxInlineLevel=5 -XX:InlineSmallCode=800 -XX:FreqInlineSize=150 -XX:LoopUnrollLimit=10 -XX:-UseAdaptiveSizePolicy"
 if "%~1"=="match" set "SMALL=%WORK% -XX:InitialRAMPercentage=4"

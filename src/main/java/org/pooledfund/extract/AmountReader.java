@@ -2,18 +2,12 @@ package org.pooledfund.extract;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.pooledfund.money.Pence;
 import org.pooledfund.problem.Problem;
 
 /** Reads the amount of a row in the way its source writes it. */
 final class AmountReader {
     private static final String AMOUNT_EXAMPLE = "1,234.56 or -1,234.56";
-
-    /** An amount with its word behind it or before it, such as 1,234.56CR. */
-    private static final Pattern WITH_WORD =
-            Pattern.compile("(?<before>\\p{Alpha}*)\\s*(?<amount>.*?)\\s*(?<behind>\\p{Alpha}*)");
 
     private final AmountRule rule;
 
@@ -99,18 +93,22 @@ final class AmountReader {
 
     private record Indication(String amount, String word) {}
 
-    /** The word has a column of its own, or stands in the cell of the amount. */
+    /** The word has a column of its own, or stands in the cell of the amount: 1,234.56CR. */
     private static Indication indication(DataRow row) {
         String cell = row.cell(Column.AMOUNT);
         if (row.header().place(Column.INDICATOR) != row.header().place(Column.AMOUNT)) {
             return new Indication(cell, row.cell(Column.INDICATOR));
         }
-        Matcher parts = WITH_WORD.matcher(cell);
-        return parts.matches()
-                ? new Indication(
-                        parts.group("amount"),
-                        (parts.group("before") + " " + parts.group("behind")).strip())
-                : new Indication(cell, "");
+        int from = 0;
+        while (from < cell.length() && Character.isLetter(cell.charAt(from))) {
+            from++;
+        }
+        int to = cell.length();
+        while (to > from && Character.isLetter(cell.charAt(to - 1))) {
+            to--;
+        }
+        String words = cell.substring(0, from) + " " + cell.substring(to);
+        return new Indication(cell.substring(from, to).strip(), words.strip());
     }
 
     private static String needed(DataRow row) throws Unreadable {

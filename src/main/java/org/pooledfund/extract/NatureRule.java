@@ -28,10 +28,6 @@ public record NatureRule(
         this(patterns, nature, contributor, Validity.ALWAYS);
     }
 
-    boolean fits(Period period, Function<Column, String> text) {
-        return holdsIn(period) && fits(text);
-    }
-
     /** Whether it is for a period at all. */
     boolean holdsIn(Period period) {
         return validity.overlaps(period.firstDay(), period.lastDay());

@@ -74,6 +74,15 @@ class AmountModesTest {
         assertTrue(reason.endsWith("[" + problem + "]"), reason);
     }
 
+    /** To try every way of parting so long a cell would take days. */
+    @ParameterizedTest
+    @CsvSource({"a, PF301", "' ', PF301", "9, PF301"})
+    void aVeryLongCellIsPartedAtOnce(String sign, String problem) {
+        String reason = together("x1" + sign.repeat(30_000) + "1 CR").reason();
+
+        assertTrue(reason.endsWith("[" + problem + "]"), reason);
+    }
+
     @Test
     void aTotalMayHaveItsWordInItsCellToo() {
         Extracted extracted = Extracted.of(
@@ -113,14 +122,7 @@ class AmountModesTest {
     }
 
     private static Profiles inTheCell() {
-        return Profiles.signed()
-                .column(Column.INDICATOR, "Amount")
-                .amount(new AmountRule(
-                        AmountRule.Mode.INDICATOR,
-                        false,
-                        AmountRule.Brackets.NEGATIVE,
-                        Optional.of(new Indicator(Set.of("DR", "none"), Set.of("CR"))),
-                        Optional.empty()));
+        return indicators("Amount", new Indicator(Set.of("DR", "none"), Set.of("CR")));
     }
 
     private static Extracted adverse(String amount) {
@@ -131,13 +133,17 @@ class AmountModesTest {
     }
 
     private static Profiles indicators() {
+        return indicators("D/C", new Indicator(Set.of("D", "dr"), Set.of("C", "CR")));
+    }
+
+    private static Profiles indicators(String heading, Indicator words) {
         return Profiles.signed()
-                .column(Column.INDICATOR, "D/C")
+                .column(Column.INDICATOR, heading)
                 .amount(new AmountRule(
                         AmountRule.Mode.INDICATOR,
                         false,
                         AmountRule.Brackets.NEGATIVE,
-                        Optional.of(new Indicator(Set.of("D", "dr"), Set.of("C", "CR"))),
+                        Optional.of(words),
                         Optional.of(AmountRule.VatBasis.NET)));
     }
 }

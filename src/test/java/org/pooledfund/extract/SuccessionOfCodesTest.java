@@ -29,7 +29,7 @@ class SuccessionOfCodesTest {
     }
 
     private static boolean fits(NatureRule rule, int month) {
-        return rule.fits(new Period(YEAR, month), column -> "81010");
+        return rule.holdsIn(new Period(YEAR, month)) && rule.fits(column -> "81010");
     }
 
     private static NatureRule rule(Optional<LocalDate> from, Optional<LocalDate> to) {
