@@ -2,10 +2,10 @@ package org.pooledfund.bench;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.pooledfund.cli.Main;
 import org.pooledfund.store.BareLoad;
 import org.pooledfund.testing.MigratedDatabase;
 import org.pooledfund.testing.MySqlServer;
@@ -21,10 +20,10 @@ import org.pooledfund.testing.TestDatabase;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Times the nightly job over two ledgers of any size, in a JVM of its own as the launcher starts
- * it: {@code NightlyBench LINES h2|mysql|matched [JVM-OPTION...]}. On MySQL the same rows are then
- * loaded once more by streamed LOAD DATA, and the time from the files to the stored matches is
- * compared with that; {@code matched} ends the night there.
+ * Times the nightly job over two ledgers of any size, started as users start it: {@code
+ * NightlyBench LINES h2|mysql|matched [JVM-OPTION...]}. On MySQL the same rows are then loaded once
+ * more by streamed LOAD DATA, and the time from the files to the stored matches is compared with
+ * that; {@code matched} ends the night there.
  */
 public final class NightlyBench {
     private static final List<String> UNTIL_MATCHED = List.of("open-run", "reconcile");
@@ -36,23 +35,26 @@ public final class NightlyBench {
         int lines = Integer.parseInt(args[0]);
         Path home = home(lines);
         List<String> options = List.of(args).subList(2, args.length);
-        Program program = new Program(home, options);
+        Launcher.prepare();
         if (args[1].equals("h2")) {
-            program.end(program.start(Map.of()));
+            end(start(home, options, Map.of()));
             System.exit(0);
         }
         TestDatabase database = MySqlServer.newDatabase();
-        Process night = program.start(Map.of(
-                "POOLEDFUND_DB_URL", database.url(),
-                "POOLEDFUND_DB_USER", database.user(),
-                "POOLEDFUND_DB_PASSWORD", database.password()));
+        Process night = start(
+                home,
+                options,
+                Map.of(
+                        "POOLEDFUND_DB_URL", database.url(),
+                        "POOLEDFUND_DB_USER", database.user(),
+                        "POOLEDFUND_DB_PASSWORD", database.password()));
         try (HikariDataSource pool = MigratedDatabase.pool(database)) {
             if (args[1].equals("matched")) {
                 awaitMatched(pool, night);
                 night.destroy();
                 night.waitFor();
             } else {
-                program.end(night);
+                end(night);
             }
             compare(pool, home);
         }
@@ -89,34 +91,30 @@ public final class NightlyBench {
         return home;
     }
 
-    /** The program over a home of its own. */
-    private record Program(Path home, List<String> options) {
-        Process start(Map<String, String> environment) throws IOException {
-            List<String> command = new ArrayList<>(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-XX:+UseParallelGC",
-                    "-XX:MaxInlineLevel=5",
-                    "-XX:InlineSmallCode=800",
-                    "-XX:FreqInlineSize=150",
-                    "-XX:LoopUnrollLimit=10",
-                    "-XX:-UseAdaptiveSizePolicy",
-                    "-XX:InitialRAMPercentage=8",
-                    "-XX:MetaspaceSize=160m"));
-            command.addAll(options);
-            command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-            command.addAll(List.of(Main.class.getName(), "run", "nightly-reconciliation"));
-            command.addAll(List.of("--as-of", "2025-06-30", "--home", home.toString()));
-            ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
-            builder.environment().putAll(environment);
-            return builder.start();
-        }
+    private static Process start(Path home, List<String> options, Map<String, String> environment)
+            throws IOException {
+        return Launcher.start(
+                environment,
+                options,
+                List.of(
+                        "run",
+                        "nightly-reconciliation",
+                        "--as-of",
+                        "2025-06-30",
+                        "--home",
+                        home.toString()),
+                Redirect.INHERIT);
+    }
 
-        void end(Process started) throws InterruptedException {
-            Instant begun = started.info().startInstant().orElseThrow();
-            int exitCode = started.waitFor();
-            long ms = begun.until(Instant.now(), ChronoUnit.MILLIS);
-            System.out.printf(Locale.UK, "in all: %.1f s, exit code %d%n", ms / 1e3, exitCode);
-        }
+    private static void end(Process night) throws InterruptedException {
+        Launcher.Usage usage = Launcher.await(night);
+        System.out.printf(
+                Locale.UK,
+                "in all: %.1f s, %.1f s of processor time, %s, exit code %d%n",
+                usage.wall().toMillis() / 1e3,
+                usage.cpu().toMillis() / 1e3,
+                usage.peakMemory(),
+                usage.exitCode());
     }
 
     private static void compare(HikariDataSource pool, Path home) throws SQLException, IOException {

@@ -100,7 +100,7 @@ class CommandLineIT {
     @TestFactory
     Stream<DynamicTest> helpFitsTheTerminal() {
         List<CommandLine> commands = new ArrayList<>();
-        withHelp(new CommandLine(Main.class), commands);
+        withHelp(Commands.all(), commands);
         assertTrue(commands.size() >= 6, commands.size() + " commands");
         return commands.stream().map(command -> {
             String name = command.getCommandSpec().qualifiedName(" ");

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the launcher makes after a build so that {@code match} starts fast. */
+/** What the launcher makes beside what runs after a build, so that {@code match} starts fast. */
 @EnabledOnOs(
         value = {OS.LINUX, OS.MAC},
         disabledReason = "pooledfund.cmd starts without a cache")
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherFastStartIT {
     private static final Path THIS_JAVA = Path.of(System.getProperty("java.home"), "bin");
     private static final String LEDGER = "line,date,amount,reference\nA,2025-04-01,1.00,R1\n";
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final String SAYS_WHETHER_MAPPED = "-Xlog:disable -Xlog:aot=info:stderr:level";
 
     @TempDir
@@ -50,6 +52,11 @@ class LauncherFastStartIT {
         Files.writeString(directory.resolve("right.csv"), LEDGER);
         LauncherRun built = start("", "--help");
         assertEquals(0, built.exitCode(), built.err());
+        long giveUp = System.nanoTime() + PATIENCE.toNanos();
+        while (!Files.exists(home.resolve("target/fast-start/key"))) {
+            assertTrue(System.nanoTime() < giveUp, "no cache after " + PATIENCE);
+            Thread.sleep(200);
+        }
     }
 
     @Test

@@ -16,28 +16,6 @@ import picocli.CommandLine.Command;
                     + " agreement and writes the pack.",
             ""
         },
-        subcommands = {
-            DemoCommand.class,
-            RunCommand.class,
-            ServeCommand.class,
-            JobsCommand.class,
-            CheckCommand.class,
-            ProfileCommand.class,
-            ExtractsCommand.class,
-            BreaksCommand.class,
-            MatchesCommand.class,
-            DoctorCommand.class,
-            SampleDataCommand.class,
-            AgreementCommand.class,
-            SettleCommand.class,
-            MatchCommand.class,
-            BenchCommand.class,
-            TraceCommand.class,
-            ProgrammeCommand.class,
-            PackCommand.class,
-            TemplatesCommand.class,
-            SettlementCommand.class
-        },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
@@ -64,7 +42,7 @@ public final class Main {
 
     /** Runs a command line and gives its exit code. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        CommandLine commands = new CommandLine(new Main())
+        CommandLine commands = Commands.of(args)
                 .setOut(out)
                 .setErr(err)
                 .setUsageHelpAutoWidth(false)

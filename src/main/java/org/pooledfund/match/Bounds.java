@@ -78,7 +78,7 @@ final class Bounds {
                 rule.name(),
                 as.length,
                 bs.length,
-                Candidates.MOST);
+                Joined.MOST);
         for (int a : as) {
             reachedAll(first, a, bound);
         }

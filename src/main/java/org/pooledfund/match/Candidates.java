@@ -1,16 +1,11 @@
 package org.pooledfund.match;
 
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /** Finds what a rule takes for candidates of each other among the active nodes of two sides. */
 final class Candidates {
-    /** Pairs that are looked at in one bucket; beyond it none is, and that is said. */
-    static final long MOST = 4_000_000;
-
-    /** Fewer are looked at one by one. */
-    private static final long FEW = 1_024;
+    /** So many buckets are looked at at a time. */
+    private static final int PART = 1 << 11;
 
     private final Compiled rule;
     private final Nodes first;
@@ -42,90 +37,30 @@ final class Candidates {
                 a = words.searched(a, first, workers);
             }
         }
-        Buckets buckets = new Buckets(a.hashes(), b.hashes());
-        for (int bucket = 0; bucket < buckets.size(); bucket++) {
-            if (buckets.secondCount(bucket) > 0) {
-                join(buckets.firsts(bucket, a.nodes()), buckets.seconds(bucket, b.nodes()));
-            }
-        }
+        join(new Buckets(a.hashes(), b.hashes()), a.nodes(), b.nodes(), workers);
     }
 
-    private void join(int[] as, int[] bs) {
-        if ((long) as.length * bs.length <= FEW) {
-            for (int a : as) {
-                for (int b : bs) {
-                    test(a, b);
-                }
-            }
+    /** Buckets side by side; what comes of them is added in their order. */
+    private void join(Buckets buckets, int[] as, int[] bs, Workers workers) {
+        int parts = (buckets.size() + PART - 1) / PART;
+        if (parts <= 1) {
+            Joined joined = new Joined(rule, first, second);
+            joined.join(buckets, 0, buckets.size(), as, bs);
+            joined.addTo(edges, bounds);
             return;
         }
-        if (rule.comparesExactly()
-                && rule.isCommon(first.line(as[0]), first.lines().amount(first.line(as[0])))) {
-            return;
-        }
-        joinSorted(as, sorted(bs));
-    }
-
-    private int[] sorted(int[] bs) {
-        return Arrays.stream(bs)
-                .boxed()
-                .sorted(Comparator.comparingLong((Integer b) -> place(second, b)))
-                .mapToInt(Integer::intValue)
-                .toArray();
-    }
-
-    /** What a bucket is sorted by: the amounts, or the days if the amounts are equal. */
-    private long place(Nodes nodes, int node) {
-        int line = nodes.line(node);
-        return rule.comparesExactly()
-                ? nodes.lines().epochDay(line)
-                : nodes.lines().amount(line);
-    }
-
-    private void joinSorted(int[] as, int[] bs) {
-        long[] places = Arrays.stream(bs).mapToLong(b -> place(second, b)).toArray();
-        int[] from = new int[as.length];
-        int[] to = new int[as.length];
-        long pairs = 0;
-        for (int at = 0; at < as.length; at++) {
-            long place = place(first, as[at]);
-            long reach = rule.comparesExactly()
-                    ? rule.rule().tests().days().limit()
-                    : AmountTest.reach(rule.rule().tests().amounts(), place);
-            from[at] = lowest(places, place - reach);
-            to[at] = lowest(places, place + reach + 1);
-            pairs += to[at] - from[at];
-        }
-        if (pairs > MOST) {
-            bounds.tooMany(rule.rule(), first, as, second, bs);
-            return;
-        }
-        for (int at = 0; at < as.length; at++) {
-            for (int b = from[at]; b < to[at]; b++) {
-                test(as[at], bs[b]);
-            }
-        }
-    }
-
-    private static int lowest(long[] places, long place) {
-        int low = 0;
-        int high = places.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (places[middle] < place) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
-    private void test(int a, int b) {
-        int left = first.line(a);
-        PairTest.Answer answer = rule.test().answer(left, second.line(b));
-        if (answer != PairTest.Answer.NO && !rule.isCommon(left, first.lines().amount(left))) {
-            edges.add(a, b, rule.rank(answer == PairTest.Answer.DOUBTED));
+        rule.coincidence().ifPresent(Coincidence::prepare);
+        Joined[] all = new Joined[parts];
+        workers.share(parts, () -> {
+            Compiled own = rule.fork();
+            return part -> {
+                int end = Math.min(buckets.size(), (part + 1) * PART);
+                all[part] = new Joined(own, first, second);
+                all[part].join(buckets, part * PART, end, as, bs);
+            };
+        });
+        for (Joined joined : all) {
+            joined.addTo(edges, bounds);
         }
     }
 }

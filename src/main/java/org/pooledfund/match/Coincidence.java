@@ -21,11 +21,13 @@ final class Coincidence {
         this.second = second;
     }
 
-    /**
-     * What the lines are like, counted when it is first asked for: of the first candidate of the
-     * rule, and so before several threads settle contests.
-     */
+    /** What the lines are like, counted when it is first asked for. */
     private record Surroundings(Counts partners, double window, Rarity rarity) {}
+
+    /** Counts what the lines are like: several threads may then ask of lines that are spelled. */
+    void prepare() {
+        surroundings();
+    }
 
     private Surroundings surroundings() {
         Surroundings surroundings = known;

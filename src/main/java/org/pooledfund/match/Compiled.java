@@ -12,6 +12,14 @@ import java.util.Optional;
  */
 record Compiled(int number, Rule rule, Key key, PairTest test, Optional<Coincidence> coincidence) {
 
+    /**
+     * The same for a thread of its own; valid as long as nothing else is spelled here, and for
+     * lines whose keys are spelled.
+     */
+    Compiled fork() {
+        return new Compiled(number, rule, key, test.fork(), coincidence);
+    }
+
     /** How a field is made alike. */
     Spelling spelling(Normal normal) {
         return test.spelling(normal);

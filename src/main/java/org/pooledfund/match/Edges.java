@@ -29,6 +29,21 @@ final class Edges {
         size++;
     }
 
+    /** Adds all candidates of another, in their order. */
+    void add(Edges others) {
+        int all = size + others.size;
+        if (all > firsts.length) {
+            int room = Math.max(all, size + (size >> 1));
+            firsts = Arrays.copyOf(firsts, room);
+            seconds = Arrays.copyOf(seconds, room);
+            ranks = Arrays.copyOf(ranks, room);
+        }
+        System.arraycopy(others.firsts, 0, firsts, size, others.size);
+        System.arraycopy(others.seconds, 0, seconds, size, others.size);
+        System.arraycopy(others.ranks, 0, ranks, size, others.size);
+        size = all;
+    }
+
     int size() {
         return size;
     }

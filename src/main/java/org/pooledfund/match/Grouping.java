@@ -16,12 +16,18 @@ final class Grouping {
         this.right = right;
     }
 
-    void apply(Shape shape, int[] openLeft, int[] openRight, Found found) {
-        for (Compiled.Bucket bucket : rule.byKey(left, openLeft, right, openRight)) {
-            for (Compiled.Bucket part : parts(bucket)) {
-                if (shape.allows(part.first().length, part.second().length)) {
-                    close(part, found);
-                }
+    /** What becomes of the open lines, key by key. */
+    List<Draft> drafts(Shape shape, int[] openLeft, int[] openRight, Workers workers) {
+        return Draft.of(rule.byKey(left, openLeft, right, openRight), workers, () -> {
+            Grouping own = new Grouping(rule.fork(), left, right);
+            return (bucket, draft) -> own.look(shape, bucket, draft);
+        });
+    }
+
+    private void look(Shape shape, Compiled.Bucket bucket, Draft draft) {
+        for (Compiled.Bucket part : parts(bucket)) {
+            if (shape.allows(part.first().length, part.second().length)) {
+                close(part, draft);
             }
         }
     }
@@ -74,7 +80,7 @@ final class Grouping {
         return values;
     }
 
-    private void close(Compiled.Bucket part, Found found) {
+    private void close(Compiled.Bucket part, Draft draft) {
         long leftTotal = Closing.total(left, part.first());
         long rightTotal = Closing.total(right, part.second());
         Amounts amounts = rule.rule().tests().amounts();
@@ -88,7 +94,7 @@ final class Grouping {
         boolean confirms = rule.rule().verdict().outcome() == Verdict.Outcome.CONFIRM
                 && answer == PairTest.Answer.YES;
         Status status = confirms ? Status.CONFIRMED : Status.SUGGESTED;
-        found.group(
+        draft.group(
                 part.first(),
                 part.second(),
                 new Found.What(

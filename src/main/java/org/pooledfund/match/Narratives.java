@@ -27,14 +27,22 @@ final class Narratives {
     private final Texts texts;
     private final Spelling spelling;
     private final boolean keepsOrder;
+    private final @Nullable Narratives shared;
     private int[] @Nullable [] known = new int[0][];
     private byte[] needle = new byte[Byte.MAX_VALUE];
     private byte[] haystack = new byte[Byte.MAX_VALUE];
 
-    Narratives(Texts texts, Spelling spelling, boolean keepsOrder) {
+    /**
+     * Of texts.
+     *
+     * @param keepsOrder whether made alike the letters of a text keep their order
+     * @param shared what is known already, if anything; nothing is added there
+     */
+    Narratives(Texts texts, Spelling spelling, boolean keepsOrder, @Nullable Narratives shared) {
         this.texts = texts;
         this.spelling = spelling;
         this.keepsOrder = keepsOrder;
+        this.shared = shared;
     }
 
     /** Whether a text, made alike, is one or several whole words of another. */
@@ -140,7 +148,8 @@ final class Narratives {
     }
 
     private int @Nullable [] known(int text) {
-        return text < known.length ? known[text] : null;
+        int[] own = text < known.length ? known[text] : null;
+        return own == null && shared != null ? shared.known(text) : own;
     }
 
     private int[] know(int text, Set<String> references) {

@@ -35,6 +35,11 @@ final class PairTest {
                 .toArray(Column[]::new);
     }
 
+    /** The same for a thread of its own; valid as long as nothing else is spelled here. */
+    PairTest fork() {
+        return new PairTest(rule, first, second, spellings.fork());
+    }
+
     private Column column(Condition condition) {
         return switch (condition) {
             case Condition.Equal equal ->

@@ -110,13 +110,17 @@ final class Run {
                 net(number, Side.RIGHT);
             }
             case Method.Group group ->
-                new Grouping(compiled(number, left, right), left, right)
-                        .apply(group.shape(), open(Side.LEFT), open(Side.RIGHT), found);
+                write(new Grouping(compiled(number, left, right), left, right)
+                        .drafts(group.shape(), open(Side.LEFT), open(Side.RIGHT), workers));
             case Method.Subset subset ->
-                new Subsets(compiled(number, left, right), left, right, bounds)
-                        .apply(subset, open(Side.LEFT), open(Side.RIGHT), found);
+                write(new Subsets(compiled(number, left, right), left, right)
+                        .drafts(subset, open(Side.LEFT), open(Side.RIGHT), workers));
             case Method.Pair pair -> pairs(number, end);
         }
+    }
+
+    private void write(List<Draft> drafts) {
+        drafts.forEach(draft -> draft.write(found, bounds));
     }
 
     private void pairs(int from, int to) {

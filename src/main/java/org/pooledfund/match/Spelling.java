@@ -37,7 +37,11 @@ final class Spelling {
         this.texts = texts;
         this.normal = normal;
         this.shared = shared;
-        narratives = new Narratives(texts, this, !normal.steps().contains(Step.DIGIT_ORDER));
+        narratives = new Narratives(
+                texts,
+                this,
+                !normal.steps().contains(Step.DIGIT_ORDER),
+                shared == null ? null : shared.narratives);
         normaliser = new Normaliser(normal);
         plain = new PlainNormaliser(normal);
     }

@@ -13,12 +13,12 @@ import java.util.TreeSet;
 final class SubsetRound {
     private final Compiled rule;
     private final Side side;
-    private final Found found;
+    private final Draft draft;
 
-    SubsetRound(Compiled rule, Side side, Found found) {
+    SubsetRound(Compiled rule, Side side, Draft draft) {
         this.rule = rule;
         this.side = side;
-        this.found = found;
+        this.draft = draft;
     }
 
     /** Closes lines whose subset is the only one and is wanted by no other; false if none. */
@@ -104,7 +104,7 @@ final class SubsetRound {
         Difference type = status == Status.AMBIGUOUS
                 ? Difference.AMBIGUOUS
                 : Closing.type(rule.rule(), status, difference, true);
-        found.group(
+        draft.group(
                 lefts,
                 rights,
                 new Found.What(rule.number(), status, type, difference, false),

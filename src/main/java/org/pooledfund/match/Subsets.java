@@ -13,44 +13,48 @@ final class Subsets {
     private final Compiled rule;
     private final Lines left;
     private final Lines right;
-    private final Bounds bounds;
 
-    Subsets(Compiled rule, Lines left, Lines right, Bounds bounds) {
+    Subsets(Compiled rule, Lines left, Lines right) {
         this.rule = rule;
         this.left = left;
         this.right = right;
-        this.bounds = bounds;
     }
 
-    void apply(Method.Subset method, int[] openLeft, int[] openRight, Found found) {
-        for (Compiled.Bucket bucket : rule.byKey(left, openLeft, right, openRight)) {
-            switch (method.shape()) {
-                case ONE_TO_MANY ->
-                    targets(method.limits(), Side.LEFT, bucket.first(), bucket.second(), found);
-                case MANY_TO_ONE ->
-                    targets(method.limits(), Side.RIGHT, bucket.second(), bucket.first(), found);
-                case MANY_TO_MANY ->
-                    new TwoSided(rule, left, right, bounds).search(method.limits(), bucket, found);
-            }
+    /** What becomes of the open lines, key by key. */
+    List<Draft> drafts(Method.Subset method, int[] openLeft, int[] openRight, Workers workers) {
+        return Draft.of(rule.byKey(left, openLeft, right, openRight), workers, () -> {
+            Subsets own = new Subsets(rule.fork(), left, right);
+            return (bucket, draft) -> own.look(method, bucket, draft);
+        });
+    }
+
+    private void look(Method.Subset method, Compiled.Bucket bucket, Draft draft) {
+        switch (method.shape()) {
+            case ONE_TO_MANY ->
+                targets(method.limits(), Side.LEFT, bucket.first(), bucket.second(), draft);
+            case MANY_TO_ONE ->
+                targets(method.limits(), Side.RIGHT, bucket.second(), bucket.first(), draft);
+            case MANY_TO_MANY ->
+                new TwoSided(rule, left, right).search(method.limits(), bucket, draft);
         }
     }
 
     /** Rounds: what only one subset makes is taken out, which may leave others only one. */
-    private void targets(SubsetLimits limits, Side side, int[] targets, int[] pool, Found found) {
+    private void targets(SubsetLimits limits, Side side, int[] targets, int[] pool, Draft draft) {
         if ((long) targets.length * pool.length > MOST) {
-            tooMany(side, targets, pool);
+            tooMany(side, targets, pool, draft);
             return;
         }
         SubsetTargets search = new SubsetTargets(rule, left, right, side, limits);
-        SubsetRound round = new SubsetRound(rule, side, found);
+        SubsetRound round = new SubsetRound(rule, side, draft);
         List<SubsetTargets.Answer> answers;
         do {
             answers = new ArrayList<>();
-            int[] open = free(found, side.other(), pool);
-            for (int target : free(found, side, targets)) {
+            int[] open = free(draft, side.other(), pool);
+            for (int target : free(draft, side, targets)) {
                 SubsetTargets.Answer answer = search.answer(target, open);
                 if (!answer.bound().isEmpty()) {
-                    note(side, target, answer);
+                    note(side, target, answer, draft);
                 }
                 if (answer.count() > 0) {
                     answers.add(answer);
@@ -60,7 +64,7 @@ final class Subsets {
         round.listOthers(answers);
     }
 
-    private void tooMany(Side side, int[] targets, int[] pool) {
+    private void tooMany(Side side, int[] targets, int[] pool, Draft draft) {
         String bound = String.format(
                 Locale.ROOT,
                 "rule %s finds %,d by %,d open lines of one key: beyond %,d pairs no subsets are"
@@ -69,20 +73,20 @@ final class Subsets {
                 targets.length,
                 pool.length,
                 MOST);
-        Arrays.stream(targets).forEach(line -> bounds.reached(side, line, bound));
-        Arrays.stream(pool).forEach(line -> bounds.reached(side.other(), line, bound));
+        Arrays.stream(targets).forEach(line -> draft.reached(side, line, bound));
+        Arrays.stream(pool).forEach(line -> draft.reached(side.other(), line, bound));
     }
 
-    private void note(Side side, int target, SubsetTargets.Answer answer) {
+    private static void note(Side side, int target, SubsetTargets.Answer answer, Draft draft) {
         if (answer.isSearched()) {
-            bounds.searched(side, target, answer.bound());
+            draft.searched(side, target, answer.bound());
         } else {
-            bounds.reached(side, target, answer.bound());
+            draft.reached(side, target, answer.bound());
         }
     }
 
-    private static int[] free(Found found, Side side, int[] of) {
-        return Arrays.stream(of).filter(line -> found.isFree(side, line)).toArray();
+    private static int[] free(Draft draft, Side side, int[] of) {
+        return Arrays.stream(of).filter(line -> draft.isFree(side, line)).toArray();
     }
 
     /** What a search says of itself. */

@@ -16,16 +16,14 @@ final class TwoSided {
     private final Compiled rule;
     private final Lines left;
     private final Lines right;
-    private final Bounds bounds;
 
-    TwoSided(Compiled rule, Lines left, Lines right, Bounds bounds) {
+    TwoSided(Compiled rule, Lines left, Lines right) {
         this.rule = rule;
         this.left = left;
         this.right = right;
-        this.bounds = bounds;
     }
 
-    void search(SubsetLimits limits, Compiled.Bucket bucket, Found found) {
+    void search(SubsetLimits limits, Compiled.Bucket bucket, Draft draft) {
         int lefts = bucket.first().length;
         int size = lefts + bucket.second().length;
         if (size > limits.pool()) {
@@ -36,8 +34,8 @@ final class TwoSided {
                     rule.rule().name(),
                     size,
                     limits.pool());
-            Arrays.stream(bucket.first()).forEach(line -> bounds.reached(Side.LEFT, line, bound));
-            Arrays.stream(bucket.second()).forEach(line -> bounds.reached(Side.RIGHT, line, bound));
+            Arrays.stream(bucket.first()).forEach(line -> draft.reached(Side.LEFT, line, bound));
+            Arrays.stream(bucket.second()).forEach(line -> draft.reached(Side.RIGHT, line, bound));
             return;
         }
         long[] amounts = IntStream.range(0, size)
@@ -50,7 +48,7 @@ final class TwoSided {
         SubsetSearch search = new SubsetSearch(amounts, limits);
         long all = search.count(-reach, reach);
         if (all > LISTED) {
-            limit(limits, bucket, all, found);
+            limit(limits, bucket, all, draft);
             return;
         }
         List<Long> masks = search.find(-reach, reach, LISTED).stream()
@@ -58,12 +56,12 @@ final class TwoSided {
                 .filter(mask -> isNear(bucket, mask))
                 .toList();
         if (!masks.isEmpty()) {
-            write(limits, bucket, masks, found);
+            write(limits, bucket, masks, draft);
         }
     }
 
     /** So many add up that whether each is near in days and fields is not looked at. */
-    private void limit(SubsetLimits limits, Compiled.Bucket bucket, long all, Found found) {
+    private void limit(SubsetLimits limits, Compiled.Bucket bucket, long all, Draft draft) {
         int size = bucket.first().length + bucket.second().length;
         String words = String.format(
                 Locale.ROOT,
@@ -74,7 +72,7 @@ final class TwoSided {
                 size,
                 all,
                 LISTED);
-        found.group(
+        draft.group(
                 bucket.first(),
                 bucket.second(),
                 new Found.What(
@@ -115,7 +113,7 @@ final class TwoSided {
                 .toArray();
     }
 
-    private void write(SubsetLimits limits, Compiled.Bucket bucket, List<Long> masks, Found found) {
+    private void write(SubsetLimits limits, Compiled.Bucket bucket, List<Long> masks, Draft draft) {
         long all = masks.stream().reduce(0L, (a, b) -> a | b);
         int[] lefts = lefts(bucket, all);
         int[] rights = rights(bucket, all);
@@ -129,7 +127,7 @@ final class TwoSided {
                 bucket.first().length + bucket.second().length,
                 masks.size(),
                 "the same total on both sides");
-        found.group(
+        draft.group(
                 lefts,
                 rights,
                 new Found.What(
