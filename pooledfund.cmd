@@ -37,7 +37,7 @@ if errorlevel 1 exit /b 3
 rem Matchings and runs are over before large compiled methods have earned what compiling them takes.
 set "SMALL="
 set "WORK=-XX:+IgnoreUnrecognizedVMOptions -XX:MaxInlineLevel=5 -XX:InlineSmallCode=800 -XX:FreqInlineSize=150 -XX:LoopUnrollLimit=10 -XX:-UseAdaptiveSizePolicy"
-if "%~1"=="match" set "SMALL=%WORK% -XX:InitialRAMPercentage=4"
+if "%~1"=="match" set "SMALL=%WORK% -XX:InitialRAMPercentage=4 -XX:InitialTenuringThreshold=1 -XX:MaxTenuringThreshold=1"
 if "%~1"=="run" set "SMALL=%WORK% -XX:InitialRAMPercentage=8 -XX:MetaspaceSize=160m"
 if "%~1"=="demo" set "SMALL=%WORK% -XX:InitialRAMPercentage=8 -XX:MetaspaceSize=160m"
 "%FOUND%" --enable-native-access=ALL-UNNAMED -XX:+UseParallelGC %SMALL% -Djava.awt.headless=true "-Dpooledfund.home=%ROOT%" %POOLEDFUND_JAVA_OPTS% -jar "%JAR%" %*

@@ -5,7 +5,7 @@ import java.util.List;
 /** Finds what a rule takes for candidates of each other among the active nodes of two sides. */
 final class Candidates {
     /** So many buckets are looked at at a time. */
-    private static final int PART = 1 << 11;
+    private static final int PART = 1 << 9;
 
     private final Compiled rule;
     private final Nodes first;
