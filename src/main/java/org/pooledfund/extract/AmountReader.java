@@ -36,7 +36,7 @@ final class AmountReader {
                         case DEBIT_AND_CREDIT ->
                             new Sides(side(row, Column.DEBIT), side(row, Column.CREDIT));
                         case INDICATOR ->
-                            indication(row).word().isEmpty() ? signed(row) : indicated(row);
+                            worded(row).word().isEmpty() ? signed(row) : indicated(row);
                     });
         } catch (Unreadable e) {
             return Optional.empty();
@@ -72,43 +72,31 @@ final class AmountReader {
 
     private Sides indicated(DataRow row) throws Unreadable {
         String cell = needed(row);
-        Indication found = indication(row);
-        if (found.amount.isEmpty()) {
+        WordedAmount found = worded(row);
+        if (found.amount().isEmpty()) {
             throw row.unreadable(Column.AMOUNT, Problem.AMOUNT_MISSING);
         }
-        long pence = pence(row, Column.AMOUNT, found.amount);
+        long pence = pence(row, Column.AMOUNT, found.amount());
         if (pence < 0) {
-            throw row.unreadable(Column.AMOUNT, Problem.SIGN_AND_INDICATOR, cell, found.word);
+            throw row.unreadable(Column.AMOUNT, Problem.SIGN_AND_INDICATOR, cell, found.word());
         }
         Indicator indicator = rule.indicator().orElseThrow();
-        if (indicator.isDebit(found.word)) {
+        if (indicator.isDebit(found.word())) {
             return new Sides(pence, 0);
         }
-        if (indicator.isCredit(found.word)) {
+        if (indicator.isCredit(found.word())) {
             return new Sides(Math.negateExact(pence), 0);
         }
         throw row.unreadable(
-                Column.INDICATOR, Problem.INDICATOR_UNKNOWN, found.word, indicator.expected());
+                Column.INDICATOR, Problem.INDICATOR_UNKNOWN, found.word(), indicator.expected());
     }
 
-    private record Indication(String amount, String word) {}
-
-    /** The word has a column of its own, or stands in the cell of the amount: 1,234.56CR. */
-    private static Indication indication(DataRow row) {
+    /** The word has a column of its own, or stands in the cell of the amount. */
+    private static WordedAmount worded(DataRow row) {
         String cell = row.cell(Column.AMOUNT);
-        if (row.header().place(Column.INDICATOR) != row.header().place(Column.AMOUNT)) {
-            return new Indication(cell, row.cell(Column.INDICATOR));
-        }
-        int from = 0;
-        while (from < cell.length() && Character.isLetter(cell.charAt(from))) {
-            from++;
-        }
-        int to = cell.length();
-        while (to > from && Character.isLetter(cell.charAt(to - 1))) {
-            to--;
-        }
-        String words = cell.substring(0, from) + " " + cell.substring(to);
-        return new Indication(cell.substring(from, to).strip(), words.strip());
+        return row.header().place(Column.INDICATOR) == row.header().place(Column.AMOUNT)
+                ? WordedAmount.of(cell)
+                : new WordedAmount(cell, row.cell(Column.INDICATOR));
     }
 
     private static String needed(DataRow row) throws Unreadable {

@@ -19,7 +19,7 @@ import org.pooledfund.problem.ProblemException;
 /**
  * A zip archive that holds one extract. Its names are only ever looked at, nothing is written where
  * they point; an archive with a name that points outside is refused all the same, as nobody honest
- * makes one.
+ * makes one. What macOS packs beside every file is left out.
  */
 final class Archive implements AutoCloseable {
     private static final String WORKBOOK_PART = "[Content_Types].xml";
@@ -64,7 +64,7 @@ final class Archive implements AutoCloseable {
         List<ZipArchiveEntry> files = new ArrayList<>();
         for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
             checkName(entry);
-            if (!entry.isDirectory()) {
+            if (!entry.isDirectory() && !isOfTheDesktop(entry.getName())) {
                 files.add(entry);
             }
         }
@@ -80,6 +80,12 @@ final class Archive implements AutoCloseable {
         } catch (IOException | RuntimeException e) {
             throw damaged(file, e);
         }
+    }
+
+    /** What macOS packs beside a file: how it looks on the desktop, never rows. */
+    private static boolean isOfTheDesktop(String name) {
+        String last = name.substring(name.lastIndexOf('/') + 1);
+        return last.equals(".DS_Store") || name.startsWith("__MACOSX/") && last.startsWith("._");
     }
 
     private void checkName(ZipArchiveEntry entry) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.pooledfund.extract.Amount;
 import org.pooledfund.extract.Column;
+import org.pooledfund.extract.WordedAmount;
 import org.pooledfund.money.Pence;
 
 /** How the amounts of a table are written, and what they come to. */
@@ -27,7 +28,7 @@ final class AmountGuess {
                 .filter(row -> pounds(row, Column.AMOUNT).signum() < 0)
                 .count();
         this.indicators = roles.containsKey(Column.INDICATOR)
-                ? Indicators.of(table.values(place(Column.INDICATOR)))
+                ? Indicators.of(table.data().stream().map(this::word).toList())
                 : Optional.empty();
     }
 
@@ -49,9 +50,23 @@ final class AmountGuess {
 
     private BigDecimal pounds(List<String> row, Column column) {
         int place = place(column);
-        return place < 0
-                ? BigDecimal.ZERO
-                : Amount.pounds(Table.cell(row, place)).orElse(BigDecimal.ZERO);
+        if (place < 0) {
+            return BigDecimal.ZERO;
+        }
+        String cell = Table.cell(row, place);
+        return Amount.pounds(isWorded() ? WordedAmount.of(cell).amount() : cell)
+                .orElse(BigDecimal.ZERO);
+    }
+
+    /** Whether the word stands in the cell of the amount. */
+    private boolean isWorded() {
+        return roles.containsKey(Column.INDICATOR)
+                && place(Column.INDICATOR) == place(Column.AMOUNT);
+    }
+
+    private String word(List<String> row) {
+        String cell = Table.cell(row, place(Column.INDICATOR));
+        return isWorded() ? WordedAmount.of(cell).word() : cell;
     }
 
     /** The pence of a row as the draft reads it, spending above zero; 0 if it cannot be read. */
@@ -60,15 +75,8 @@ final class AmountGuess {
                 ? pounds(row, Column.DEBIT).subtract(pounds(row, Column.CREDIT))
                 : pounds(row, Column.AMOUNT);
         long pence = Amount.pence(pounds).orElse(0L);
-        return isIndicated() && isCredit(row) ? -pence : pence;
-    }
-
-    private boolean isCredit(List<String> row) {
-        String word = Table.cell(row, place(Column.INDICATOR));
-        return !word.isEmpty()
-                && indicators.stream()
-                        .flatMap(i -> i.credits().stream())
-                        .anyMatch(credit -> credit.equalsIgnoreCase(word));
+        boolean isCredit = isIndicated() && indicators.orElseThrow().saysCredit(word(row));
+        return isCredit ? -pence : pence;
     }
 
     /** What all rows come to. */
@@ -98,9 +106,10 @@ final class AmountGuess {
 
     private List<DraftField> indicated() {
         Indicators words = indicators.orElseThrow();
+        String where = isWorded() ? "a word beside it" : "another column";
         String because = signs == 0
-                ? "no amount has a sign, and another column says debit or credit"
-                : Drafts.count(signs) + " amounts have a sign though another column says debit or"
+                ? "no amount has a sign, and " + where + " says debit or credit"
+                : Drafts.count(signs) + " amounts have a sign though " + where + " says debit or"
                         + " credit; they would be set aside";
         boolean known = !words.credits().isEmpty();
         return List.of(
@@ -110,10 +119,18 @@ final class AmountGuess {
                         signs == 0 ? Sureness.SURE : Sureness.GUESS,
                         because),
                 DraftField.sure(
-                        "amount.debit-when", list(words.debits()), "as the file writes debits"),
+                        "amount.debit-when",
+                        list(words.debits()),
+                        words.isByBlank(words.debits())
+                                ? "the rows without a word"
+                                : "as the file writes debits"),
                 known
                         ? DraftField.sure(
-                                "amount.credit-when", list(words.credits()), "as it writes credits")
+                                "amount.credit-when",
+                                list(words.credits()),
+                                words.isByBlank(words.credits())
+                                        ? "the rows without a word"
+                                        : "as it writes credits")
                         : DraftField.guess(
                                 "amount.credit-when",
                                 list(words.creditsOrLikely()),

@@ -6,9 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.pooledfund.extract.Amount;
+import org.pooledfund.extract.WordedAmount;
 
 /**
- * The words of a column that says debit or credit.
+ * The words that say debit or credit, in a column of their own or in the cells of the amounts.
  *
  * @param debits that are used
  * @param credits that are used
@@ -18,22 +21,58 @@ record Indicators(SortedSet<String> debits, SortedSet<String> credits) {
             Set.of("d", "dr", "debit", "deb", "s", "soll", "debits");
     private static final Set<String> CREDITS =
             Set.of("c", "cr", "credit", "cre", "h", "haben", "credits");
+    private static final Pattern PENCE = Pattern.compile("\\.\\d\\d$");
 
-    /** Empty if there is any other word, or none of debits at all. */
-    static Optional<Indicators> of(List<String> values) {
+    /** Stands in a profile for amounts without a word. */
+    private static final String NONE = "none";
+
+    /**
+     * The words of some rows, blank where a row has none. Empty if there is any other word, or none
+     * of debits at all unless rows without a word are the debits.
+     */
+    static Optional<Indicators> of(List<String> words) {
         SortedSet<String> debits = new TreeSet<>();
         SortedSet<String> credits = new TreeSet<>();
-        for (String value : values) {
-            String word = value.toLowerCase(Locale.ROOT);
-            if (DEBITS.contains(word)) {
-                debits.add(value);
-            } else if (CREDITS.contains(word)) {
-                credits.add(value);
-            } else {
+        for (String word : words) {
+            if (isDebit(word)) {
+                debits.add(word);
+            } else if (isCredit(word)) {
+                credits.add(word);
+            } else if (!word.isEmpty()) {
                 return Optional.empty();
             }
         }
+        if (words.contains("") && debits.isEmpty() != credits.isEmpty()) {
+            (debits.isEmpty() ? debits : credits).add(NONE);
+        }
         return debits.isEmpty() ? Optional.empty() : Optional.of(new Indicators(debits, credits));
+    }
+
+    /** Whether a cell holds an amount to the penny and a word of debits or credits. */
+    static boolean isWorded(String cell) {
+        WordedAmount found = WordedAmount.of(cell);
+        return PENCE.matcher(found.amount()).find()
+                && (isDebit(found.word()) || isCredit(found.word()))
+                && Amount.pounds(found.amount()).isPresent();
+    }
+
+    private static boolean isDebit(String word) {
+        return DEBITS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isCredit(String word) {
+        return CREDITS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether it is rows without a word that are meant. */
+    boolean isByBlank(SortedSet<String> words) {
+        return words.contains(NONE);
+    }
+
+    /** Whether a row with this word, or with none, is a credit. */
+    boolean saysCredit(String word) {
+        String said = word.isEmpty() ? NONE : word;
+        return credits.stream().anyMatch(said::equalsIgnoreCase);
     }
 
     /** The words of credits; where a file has none, those that go with its words of debits. */

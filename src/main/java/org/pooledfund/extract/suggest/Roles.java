@@ -62,6 +62,16 @@ final class Roles {
             byValues(place -> table.holdsAmounts(place) && hasPence(place), "amounts")
                     .ifPresent(role -> take(Column.AMOUNT, role));
         }
+        Role amount = roles.get(Column.AMOUNT);
+        if (amount != null && table.holdsWordedAmounts(amount.place())) {
+            drop(Column.INDICATOR);
+            roles.put(
+                    Column.INDICATOR,
+                    new Role(
+                            amount.place(),
+                            Sureness.SURE,
+                            "the word stands in the cell of the amount"));
+        }
         if (!roles.containsKey(Column.DATE)) {
             byValues(table::holdsDates, "dates").ifPresent(role -> take(Column.DATE, role));
         }
@@ -152,11 +162,12 @@ final class Roles {
             return column != Column.AMOUNT && column != Column.DATE && column != Column.CODE;
         }
         return switch (column) {
-            case AMOUNT, DEBIT, CREDIT -> table.holdsAmounts(place);
+            case AMOUNT -> table.holdsAmounts(place);
+            case DEBIT, CREDIT -> table.holdsAmounts(place) && !table.holdsWordedAmounts(place);
             case DATE -> !table.holdsAmounts(place) || table.holdsDates(place);
             case YEAR -> table.nearlyAll(place, cell -> cell.matches("\\d{4}([-/]\\d{2})?(\\.0)?"));
             case PERIOD -> table.nearlyAll(place, cell -> cell.matches("(?i)[\\w ./-]{1,16}"));
-            case INDICATOR -> Indicators.of(table.values(place)).isPresent();
+            case INDICATOR -> Indicators.of(table.cells(place)).isPresent();
             case CODE, PARTY -> !table.holdsDates(place) && !hasPence(place);
             default -> !hasPence(place);
         };

@@ -94,7 +94,19 @@ final class Table {
 
     boolean holdsAmounts(int place) {
         return amounts.computeIfAbsent(
-                place, p -> nearlyAll(p, cell -> Amount.pounds(cell).isPresent()));
+                place,
+                p -> nearlyAll(
+                        p, cell -> Amount.pounds(cell).isPresent() || Indicators.isWorded(cell)));
+    }
+
+    /** Whether amounts have the word debit or credit, or what stands for it, in their cells. */
+    boolean holdsWordedAmounts(int place) {
+        return holdsAmounts(place) && fitting(place, Indicators::isWorded) > 0;
+    }
+
+    /** What every row has below a heading, blanks and all. */
+    List<String> cells(int place) {
+        return data.stream().map(row -> cell(row, place)).toList();
     }
 
     boolean holdsDates(int place) {

@@ -47,6 +47,29 @@ class PackedRowsTest {
     }
 
     @Test
+    void leavesOutWhatMacOsPacksBesideAFile() throws IOException {
+        assertEquals(ROWS, Read.of(CSV, folder, "x.zip", byMacOs().bytes()).rows());
+        assertHolds(2, byMacOs().file("__MACOSX/y.csv", TEXT));
+        assertHolds(2, byMacOs().file("in/._y.csv", TEXT));
+        assertHolds(0, new Packing().file("__MACOSX/._x.csv", TEXT));
+    }
+
+    private static Packing byMacOs() {
+        byte[] looks = "how it looks".getBytes(StandardCharsets.UTF_8);
+        return new Packing()
+                .folder("in/")
+                .file("in/x.csv", TEXT)
+                .folder("__MACOSX/")
+                .file("__MACOSX/in/._x.csv", looks)
+                .file("in/.DS_Store", looks);
+    }
+
+    private void assertHolds(int files, Packing packed) {
+        String message = refused(packed.bytes());
+        assertTrue(message.contains("holds " + files + " files"), message);
+    }
+
+    @Test
     void readsPackedWorkbooks() throws IOException {
         byte[] workbook = Workbook.of("<row><c><v>1</v></c></row>").bytes();
         FileFormat xlsx = new FileFormat.Xlsx("Data");
