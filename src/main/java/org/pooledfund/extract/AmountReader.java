@@ -25,10 +25,24 @@ final class AmountReader {
     }
 
     /**
-     * The amounts of any row, also one of totals, which may have both a debit and a credit, or a
-     * signed net amount without an indicator; empty if it has none that can be read.
+     * The amounts of a row of data, also one that is set aside, as a row of totals adds them; empty
+     * if it has none that can be read.
+     */
+    Optional<Sides> added(DataRow row) {
+        boolean isBlankCredit =
+                rule.indicator().filter(words -> words.isCredit("")).isPresent();
+        return added(row, isBlankCredit);
+    }
+
+    /**
+     * The amounts of a row of totals or of a balance, which may have both a debit and a credit, or
+     * a signed net amount without a word, whatever the file's other amounts without one are.
      */
     Optional<Sides> totals(DataRow row) {
+        return added(row, false);
+    }
+
+    private Optional<Sides> added(DataRow row, boolean isBlankCredit) {
         try {
             return Optional.of(
                     switch (rule.mode()) {
@@ -36,7 +50,9 @@ final class AmountReader {
                         case DEBIT_AND_CREDIT ->
                             new Sides(side(row, Column.DEBIT), side(row, Column.CREDIT));
                         case INDICATOR ->
-                            worded(row).word().isEmpty() ? signed(row) : indicated(row);
+                            worded(row).word().isEmpty() && !isBlankCredit
+                                    ? signed(row)
+                                    : indicated(row);
                     });
         } catch (Unreadable e) {
             return Optional.empty();

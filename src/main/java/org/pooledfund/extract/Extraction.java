@@ -173,7 +173,7 @@ public final class Extraction {
     }
 
     private void take(DataRow row, CodeColumn codeColumn) {
-        Optional<Sides> sides = amounts.totals(row);
+        Optional<Sides> sides = amounts.added(row);
         boolean readable = sides.isPresent();
         switch (canonical.read(row, sides.map(Sides::pence))) {
             case Outcome.Posted line -> {

@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
  * {@code none} is for amounts without one.
  */
 public record Indicator(Set<String> debitWhen, Set<String> creditWhen) {
-    private static final String NONE = "NONE";
+    /** Stands for amounts without a word. */
+    public static final String NONE = "NONE";
 
     public Indicator {
         debitWhen = folded(debitWhen);
@@ -20,7 +21,8 @@ public record Indicator(Set<String> debitWhen, Set<String> creditWhen) {
         return debitWhen.contains(word(cell));
     }
 
-    boolean isCredit(String cell) {
+    /** Whether an amount is a credit by its word; blank if it has none. */
+    public boolean isCredit(String cell) {
         return creditWhen.contains(word(cell));
     }
 

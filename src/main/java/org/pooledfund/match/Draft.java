@@ -1,9 +1,7 @@
 package org.pooledfund.match;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
@@ -15,8 +13,6 @@ final class Draft {
     /** So many keys are looked at at a time. */
     private static final int PART = 1 << 6;
 
-    private final Set<Integer> lefts = new HashSet<>();
-    private final Set<Integer> rights = new HashSet<>();
     private final List<Group> groups = new ArrayList<>();
     private final List<Limit> limits = new ArrayList<>();
 
@@ -49,20 +45,9 @@ final class Draft {
         return List.of(drafts);
     }
 
-    /** Whether an open line is in no group of this draft. */
-    boolean isFree(Side side, int line) {
-        return !(side == Side.LEFT ? lefts : rights).contains(line);
-    }
-
     /** Adds a group. */
-    void group(int[] ofLeft, int[] ofRight, Found.What what, Note note) {
-        groups.add(new Group(ofLeft, ofRight, what, note));
-        for (int line : ofLeft) {
-            lefts.add(line);
-        }
-        for (int line : ofRight) {
-            rights.add(line);
-        }
+    void group(int[] lefts, int[] rights, Found.What what, Note note) {
+        groups.add(new Group(lefts, rights, what, note));
     }
 
     /** Remembers a bound beyond which nothing was searched. */

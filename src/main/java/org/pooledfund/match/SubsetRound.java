@@ -3,9 +3,11 @@ package org.pooledfund.match;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -14,11 +16,27 @@ final class SubsetRound {
     private final Compiled rule;
     private final Side side;
     private final Draft draft;
+    private final Set<Integer> closedTargets = new HashSet<>();
+    private final Set<Integer> closedOthers = new HashSet<>();
 
     SubsetRound(Compiled rule, Side side, Draft draft) {
         this.rule = rule;
         this.side = side;
         this.draft = draft;
+    }
+
+    /** Those of some targets that no round has closed. */
+    int[] openTargets(int[] targets) {
+        return Arrays.stream(targets)
+                .filter(line -> !closedTargets.contains(line))
+                .toArray();
+    }
+
+    /** Those of some lines of the other side that no round has closed. */
+    int[] openOthers(int[] others) {
+        return Arrays.stream(others)
+                .filter(line -> !closedOthers.contains(line))
+                .toArray();
     }
 
     /** Closes lines whose subset is the only one and is wanted by no other; false if none. */
@@ -45,6 +63,8 @@ final class SubsetRound {
     private void close(SubsetTargets.Answer answer) {
         boolean confirms = rule.rule().verdict().outcome() == Verdict.Outcome.CONFIRM
                 && answer.expected() * rule.rule().verdict().oneIn() < 1;
+        closedTargets.add(answer.target());
+        Arrays.stream(answer.subsets().get(0)).forEach(closedOthers::add);
         write(
                 new int[] {answer.target()},
                 answer.subsets().get(0),

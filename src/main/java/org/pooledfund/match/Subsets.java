@@ -50,8 +50,8 @@ final class Subsets {
         List<SubsetTargets.Answer> answers;
         do {
             answers = new ArrayList<>();
-            int[] open = free(draft, side.other(), pool);
-            for (int target : free(draft, side, targets)) {
+            int[] open = round.openOthers(pool);
+            for (int target : round.openTargets(targets)) {
                 SubsetTargets.Answer answer = search.answer(target, open);
                 if (!answer.bound().isEmpty()) {
                     note(side, target, answer, draft);
@@ -83,10 +83,6 @@ final class Subsets {
         } else {
             draft.reached(side, target, answer.bound());
         }
-    }
-
-    private static int[] free(Draft draft, Side side, int[] of) {
-        return Arrays.stream(of).filter(line -> draft.isFree(side, line)).toArray();
     }
 
     /** What a search says of itself. */

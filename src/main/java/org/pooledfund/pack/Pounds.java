@@ -54,7 +54,8 @@ public final class Pounds {
         return out.toString();
     }
 
-    static BigDecimal pounds(long pence) {
+    /** 123456789 becomes 1234567.89: nothing is rounded. */
+    public static BigDecimal pounds(long pence) {
         return BigDecimal.valueOf(pence, 2);
     }
 

@@ -52,6 +52,33 @@ class SuggestedIndicatorsTest {
     }
 
     @Test
+    void readsATotalWithoutAWordAsTheBalanceItIs() throws IOException {
+        Path file = Files.writeString(folder.resolve("total.csv"), """
+                Date,Cost Centre,Supplier,Amount
+                30/04/2025,PF100,Oak Care,"1,250.00D"
+                13/04/2025,PF200,Elm Care,50.00
+                Total,,,"1,200.00"
+                """);
+
+        assertTrue(checked(file).contains("\"rows\": 2,\n    \"pence\": 120000\n"));
+        String draft = Files.readString(folder.resolve("sources/draft.yaml"));
+        assertTrue(draft.contains("the last row says £1,200.00, and the rows add up"), draft);
+    }
+
+    @Test
+    void isNotSureOfRowsWithoutAWord() throws IOException {
+        Path file = Files.writeString(folder.resolve("unsure.csv"), """
+                Date,Cost Centre,Supplier,Amount
+                30/04/2025,PF100,Oak Care,"1,250.00"
+                13/04/2025,PF200,Elm Care,50.00CR
+                """);
+
+        checked(file);
+        String draft = Files.readString(folder.resolve("sources/draft.yaml"));
+        assertTrue(draft.contains("# guess: the rows without a word"), draft);
+    }
+
+    @Test
     void takesRowsWithoutTheWordForTheOtherSide() throws IOException {
         Path file = Files.writeString(folder.resolve("flagged.csv"), """
                 Date,Cost Centre,Supplier,Amount,DR/CR

@@ -114,6 +114,22 @@ class AmountModesTest {
                 "APR-25|30/04/2025|S1|" + amount + "||x|" + indicator);
     }
 
+    @Test
+    void rowsWithoutAWordAreAddedUpAsTheCreditsTheyAre() {
+        Extracted extracted = Extracted.of(
+                indicators("Amount", new Indicator(Set.of("DR"), Set.of("none")))
+                        .totals("Period", "Total")
+                        .build(),
+                "Period|Date|Code|Amount|Ref|Text",
+                "APR-25|30/04/2025|S1|10.00DR||x");
+        extracted.row("APR-25|30/04/2025|S1|4.00||x");
+        extracted.row("Total|||6.00||");
+
+        LoadReport report = extracted.finish();
+        assertTrue(report.balances());
+        assertEquals(600, report.posted().pence());
+    }
+
     private static Extracted together(String amount) {
         return Extracted.of(
                 inTheCell().build(),

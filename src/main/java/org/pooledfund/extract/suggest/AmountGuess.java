@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.pooledfund.extract.Amount;
 import org.pooledfund.extract.Column;
+import org.pooledfund.extract.Indicator;
 import org.pooledfund.extract.WordedAmount;
 import org.pooledfund.money.Pence;
 
@@ -19,6 +21,7 @@ final class AmountGuess {
     private final Table table;
     private final Map<Column, Roles.Role> roles;
     private final Optional<Indicators> indicators;
+    private final Optional<Indicator> reading;
     private final long signs;
 
     AmountGuess(Table table, Map<Column, Roles.Role> roles) {
@@ -30,6 +33,7 @@ final class AmountGuess {
         this.indicators = roles.containsKey(Column.INDICATOR)
                 ? Indicators.of(table.data().stream().map(this::word).toList())
                 : Optional.empty();
+        this.reading = indicators.map(Indicators::reading);
     }
 
     boolean hasSides() {
@@ -71,11 +75,19 @@ final class AmountGuess {
 
     /** The pence of a row as the draft reads it, spending above zero; 0 if it cannot be read. */
     long pence(List<String> row) {
+        return indicated(row, isIndicated() && reading.orElseThrow().isCredit(word(row)));
+    }
+
+    /** The same of a row of totals, where an amount without a word is a balance with its sign. */
+    long balancePence(List<String> row) {
+        return isIndicated() && word(row).isEmpty() ? indicated(row, false) : pence(row);
+    }
+
+    private long indicated(List<String> row, boolean isCredit) {
         BigDecimal pounds = hasSides()
                 ? pounds(row, Column.DEBIT).subtract(pounds(row, Column.CREDIT))
                 : pounds(row, Column.AMOUNT);
         long pence = Amount.pence(pounds).orElse(0L);
-        boolean isCredit = isIndicated() && indicators.orElseThrow().saysCredit(word(row));
         return isCredit ? -pence : pence;
     }
 
@@ -118,23 +130,20 @@ final class AmountGuess {
                         "indicator",
                         signs == 0 ? Sureness.SURE : Sureness.GUESS,
                         because),
-                DraftField.sure(
-                        "amount.debit-when",
-                        list(words.debits()),
-                        words.isByBlank(words.debits())
-                                ? "the rows without a word"
-                                : "as the file writes debits"),
+                words("amount.debit-when", words.debits(), "as the file writes debits"),
                 known
-                        ? DraftField.sure(
-                                "amount.credit-when",
-                                list(words.credits()),
-                                words.isByBlank(words.credits())
-                                        ? "the rows without a word"
-                                        : "as it writes credits")
+                        ? words("amount.credit-when", words.credits(), "as it writes credits")
                         : DraftField.guess(
                                 "amount.credit-when",
                                 list(words.creditsOrLikely()),
                                 "the file has no credit; this goes with its word of debits"));
+    }
+
+    /** That rows without a word are the other side is likely, but nothing in the file says so. */
+    private static DraftField words(String path, SortedSet<String> words, String because) {
+        return Indicators.isByBlank(words)
+                ? DraftField.guess(path, list(words), "the rows without a word")
+                : DraftField.sure(path, list(words), because);
     }
 
     private static String list(java.util.Collection<String> words) {

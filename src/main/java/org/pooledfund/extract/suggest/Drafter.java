@@ -149,7 +149,7 @@ public final class Drafter {
 
     private static List<DraftField> totals(
             Table table, Table.Trailer trailer, AmountGuess amounts, Sample sample) {
-        long said = amounts.pence(trailer.cells());
+        long said = amounts.balancePence(trailer.cells());
         long found = amounts.totalPence();
         boolean proven = said == found && sample.isWhole();
         String because = proven

@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.pooledfund.extract.Amount;
+import org.pooledfund.extract.Indicator;
 import org.pooledfund.extract.WordedAmount;
 
 /**
@@ -23,8 +24,8 @@ record Indicators(SortedSet<String> debits, SortedSet<String> credits) {
             Set.of("c", "cr", "credit", "cre", "h", "haben", "credits");
     private static final Pattern PENCE = Pattern.compile("\\.\\d\\d$");
 
-    /** Stands in a profile for amounts without a word. */
-    private static final String NONE = "none";
+    /** As profiles write it. */
+    private static final String NONE = Indicator.NONE.toLowerCase(Locale.ROOT);
 
     /**
      * The words of some rows, blank where a row has none. Empty if there is any other word, or none
@@ -65,14 +66,13 @@ record Indicators(SortedSet<String> debits, SortedSet<String> credits) {
     }
 
     /** Whether it is rows without a word that are meant. */
-    boolean isByBlank(SortedSet<String> words) {
+    static boolean isByBlank(SortedSet<String> words) {
         return words.contains(NONE);
     }
 
-    /** Whether a row with this word, or with none, is a credit. */
-    boolean saysCredit(String word) {
-        String said = word.isEmpty() ? NONE : word;
-        return credits.stream().anyMatch(said::equalsIgnoreCase);
+    /** How a profile reads them. */
+    Indicator reading() {
+        return new Indicator(debits, creditsOrLikely());
     }
 
     /** The words of credits; where a file has none, those that go with its words of debits. */

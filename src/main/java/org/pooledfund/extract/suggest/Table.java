@@ -1,6 +1,5 @@
 package org.pooledfund.extract.suggest;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,16 +68,8 @@ final class Table {
 
     /** What stands below a heading, blanks left out. */
     List<String> values(int place) {
-        return values.computeIfAbsent(place, p -> {
-            List<String> found = new ArrayList<>();
-            for (List<String> row : data) {
-                String cell = cell(row, p);
-                if (!cell.isEmpty()) {
-                    found.add(cell);
-                }
-            }
-            return found;
-        });
+        return values.computeIfAbsent(
+                place, p -> cells(p).stream().filter(cell -> !cell.isEmpty()).toList());
     }
 
     /** How many of the values below a heading fit. */

@@ -5,13 +5,13 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.pooledfund.pack.Cell;
 import org.pooledfund.pack.Column;
+import org.pooledfund.pack.Pounds;
 import org.pooledfund.pack.Row;
 import org.pooledfund.pack.Table;
 
@@ -55,7 +55,7 @@ public final class TableCsv {
         return switch (cell) {
             case Cell.Text words -> PlainText.of(words.value());
             case Cell.Blank blank -> "";
-            case Cell.Money money -> BigDecimal.valueOf(money.pence(), 2).toPlainString();
+            case Cell.Money money -> Pounds.pounds(money.pence()).toPlainString();
             case Cell.Whole whole -> String.valueOf(whole.value());
             case Cell.Percent percent -> percent.value().toPlainString();
             case Cell.Day day -> day.value().toString();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.pooledfund.pack.Cell;
 import org.pooledfund.pack.CellText;
 import org.pooledfund.pack.ColumnKind;
+import org.pooledfund.pack.Pounds;
 import org.pooledfund.pack.Row;
 import org.pooledfund.pack.VisibleText;
 
@@ -27,7 +28,7 @@ final class CellWriter {
         target.setCellStyle(styles.value(kind, row));
         switch (value) {
             case Cell.Blank blank -> target.setBlank();
-            case Cell.Money money -> number(target, BigDecimal.valueOf(money.pence(), 2));
+            case Cell.Money money -> number(target, Pounds.pounds(money.pence()));
             case Cell.Whole whole -> number(target, BigDecimal.valueOf(whole.value()));
             case Cell.Percent percent -> number(target, percent.value().movePointLeft(2));
             case Cell.Day day -> target.setCellValue(day.value());
@@ -77,7 +78,7 @@ final class CellWriter {
 
     private static Optional<BigDecimal> amount(Cell value) {
         return switch (value) {
-            case Cell.Money money -> Optional.of(BigDecimal.valueOf(money.pence(), 2));
+            case Cell.Money money -> Optional.of(Pounds.pounds(money.pence()));
             case Cell.Whole whole -> Optional.of(BigDecimal.valueOf(whole.value()));
             default -> Optional.empty();
         };
